@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace MatchEngine.Profiles;
+
+/// <summary>What a partner's published flows reveal: not what it states, what it does.</summary>
+public sealed record Portfolio
+{
+    /// <summary>First year that the shares cover.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>Last year that the shares cover.</summary>
+    public required int LastYear { get; init; }
+
+    /// <summary>A key of <see cref="CatalogueInfo.Sources"/>.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>What the shares stand on, in current US dollars.</summary>
+    public required double TotalUsd { get; init; }
+
+    /// <summary>Shares by theme code. The seven industrial themes and <c>other</c> add up to 1; <c>circular</c> and <c>digital</c> are parts of them.</summary>
+    public ImmutableArray<Share> Themes { get; init; } = [];
+
+    /// <summary>Shares by World Bank region of the recipient.</summary>
+    public ImmutableArray<Share> Regions { get; init; } = [];
+
+    /// <summary>Shares by income group code of the recipient in the year of the flow.</summary>
+    public ImmutableArray<Share> IncomeGroups { get; init; } = [];
+
+    /// <summary>Shares by instrument: <c>grant</c>, <c>loan</c>, <c>equity</c>, <c>other</c>.</summary>
+    public ImmutableArray<Share> Instruments { get; init; } = [];
+
+    /// <summary>The share of a key in a list of shares; missing where the list is empty, 0 where the list is there without the key.</summary>
+    public static double? Of(ImmutableArray<Share> shares, string key)
+    {
+        foreach (Share share in shares)
+        {
+            if (share.Key == key)
+            {
+                return share.Value;
+            }
+        }
+
+        return shares.IsEmpty ? null : 0;
+    }
+}
