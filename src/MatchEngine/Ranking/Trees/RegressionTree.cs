@@ -80,8 +80,9 @@ public sealed class RegressionTree
     };
 
     /// <summary>The number of the leaf that a row falls into.</summary>
+    /// <remarks>For trees of an ensemble; one that was never checked may throw or loop.</remarks>
     /// <param name="row">A value for every feature of the ensemble; NaN where missing.</param>
-    internal int Leaf(ReadOnlySpan<double> row)
+    public int Leaf(ReadOnlySpan<double> row)
     {
         if (NodeCount == 0)
         {
@@ -97,8 +98,8 @@ public sealed class RegressionTree
         return ~node;
     }
 
-    /// <summary>The child of a node that a value goes to.</summary>
-    internal int Next(int node, double value) => GoesLeft(node, value) ? LeftChildren[node] : RightChildren[node];
+    /// <summary>The child of a node that a value of its feature goes to.</summary>
+    public int Next(int node, double value) => GoesLeft(node, value) ? LeftChildren[node] : RightChildren[node];
 
     private bool GoesLeft(int node, double value)
     {

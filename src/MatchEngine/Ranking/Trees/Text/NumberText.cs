@@ -6,7 +6,8 @@ namespace MatchEngine.Ranking.Trees.Text;
 internal static class NumberText
 {
     /// <summary>Seventeen significant digits, as <c>%.17g</c> writes them.</summary>
-    public static string Full(double value) => double.IsFinite(value) ? General(value) : Unbounded(value);
+    public static string Full(double value) =>
+        double.IsFinite(value) ? LowerExponent(value.ToString("G17", CultureInfo.InvariantCulture)) : Unbounded(value);
 
     /// <summary>The shortest text that reads back the same.</summary>
     public static string Shortest(double value) =>
@@ -35,38 +36,8 @@ internal static class NumberText
         return text is "nan" or "-nan";
     }
 
-    private static string General(double value)
-    {
-        if (value == 0)
-        {
-            return double.IsNegative(value) ? "-0" : "0";
-        }
-
-        string[] parts = value.ToString("E16", CultureInfo.InvariantCulture).Split('E');
-        int exponent = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        string sign = value < 0 ? "-" : "";
-        string digits = parts[0].Replace(".", "", StringComparison.Ordinal).TrimStart('-').TrimEnd('0');
-        if (exponent is < -4 or > 16)
-        {
-            return $"{sign}{digits[..1]}{(digits.Length > 1 ? "." : "")}{digits[1..]}{Exponent(exponent)}";
-        }
-
-        if (exponent < 0)
-        {
-            return $"{sign}0.{new string('0', -exponent - 1)}{digits}";
-        }
-
-        string whole = digits.PadRight(exponent + 1, '0');
-        return whole.Length == exponent + 1 ? sign + whole : $"{sign}{whole[..(exponent + 1)]}.{whole[(exponent + 1)..]}";
-    }
-
-    private static string LowerExponent(string text)
-    {
-        int at = text.IndexOf('E', StringComparison.Ordinal);
-        return at < 0 ? text : text[..at] + Exponent(int.Parse(text[(at + 1)..], CultureInfo.InvariantCulture));
-    }
-
-    private static string Exponent(int exponent) => $"e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
+    // "E-05" in both worlds, but for the case of the letter
+    private static string LowerExponent(string text) => text.Replace('E', 'e');
 
     private static string Unbounded(double value) => double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
 }
