@@ -14,10 +14,16 @@ public sealed record Portfolio
     /// <summary>A key of <see cref="CatalogueInfo.Sources"/>.</summary>
     public required string Source { get; init; }
 
+    /// <summary>
+    /// What was counted: <c>spend</c> (disbursements and expenditure), <c>commitment</c> (where no spend is published), <c>net_oda</c>
+    /// (no themes) or <c>project_value</c>.
+    /// </summary>
+    public string Measure { get; init; } = "spend";
+
     /// <summary>What the shares stand on, in current US dollars.</summary>
     public required double TotalUsd { get; init; }
 
-    /// <summary>Shares by theme code. The seven industrial themes and <c>other</c> add up to 1; <c>circular</c> and <c>digital</c> are parts of them.</summary>
+    /// <summary>Shares by theme code. The seven industrial themes and <c>other</c> add up to 1; <c>circular</c> and <c>digital</c> are parts of them. Empty where too little was published with a sector.</summary>
     public ImmutableArray<Share> Themes { get; init; } = [];
 
     /// <summary>Shares by World Bank region of the recipient.</summary>
