@@ -6,5 +6,5 @@ public interface IFactReader
     /// <summary>Reads a fact.</summary>
     /// <param name="fact">Its index in the <see cref="ConditionScope"/> that the condition was compiled with.</param>
     /// <returns>The value; <see cref="Value.Absent"/> when it is missing.</returns>
-    public Value Read(int fact);
+    Value Read(int fact);
 }

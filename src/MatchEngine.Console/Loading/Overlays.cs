@@ -7,7 +7,7 @@ namespace MatchEngine.Console.Loading;
 /// <summary>Reads the officer's files of facts; all their faults are told at once.</summary>
 internal static class Overlays
 {
-    public static FactOverlay Load(IReadOnlyList<string> paths, RuleSet rules, Catalogue catalogue)
+    public static FactOverlay Load(IReadOnlyList<string> paths, RuleSet rules, Profiles.Catalogue catalogue)
     {
         List<OverlayFact> facts = [];
         List<string> faults = [];

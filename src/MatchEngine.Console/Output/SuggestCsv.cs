@@ -1,7 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
-using MatchEngine.Explaining;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -14,6 +12,10 @@ namespace MatchEngine.Console.Output;
 /// </summary>
 internal static class SuggestCsv
 {
+    private static readonly string[] CountryColumns = ["country", "partner"];
+
+    private static readonly string[] ThemeColumns = ["country", "theme", "partner"];
+
     private static readonly string[] Columns =
     [
         "rank", "score", "rule_score", "rule_score_high", "likelihood_percentile", "partner_name", "kind", "link", "first_year", "last_year",
@@ -23,65 +25,52 @@ internal static class SuggestCsv
 
     public static void Write(IEnumerable<MatchAnswer> answers, bool byTheme, TextWriter output)
     {
-        using CsvWriter csv = new(output, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteField("country");
-        if (byTheme)
-        {
-            csv.WriteField("theme");
-        }
-
-        csv.WriteField("partner");
-        foreach (string column in Columns)
-        {
-            csv.WriteField(column);
-        }
-
-        csv.NextRecord();
+        using CsvWriter csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
+        csv.WriteRecord([.. byTheme ? ThemeColumns : CountryColumns, .. Columns]);
         foreach (MatchAnswer answer in answers)
         {
             foreach (Suggestion suggestion in answer.Suggestions)
             {
-                Write(csv, suggestion, answer.Stamp, byTheme);
+                csv.WriteRecord([.. Fields(suggestion, answer.Stamp, byTheme).Select(field => field ?? "")]);
             }
         }
     }
 
-    private static void Write(CsvWriter csv, Suggestion s, Stamp stamp, bool byTheme)
+    private static IEnumerable<string?> Fields(Suggestion s, Stamp stamp, bool byTheme)
     {
-        csv.WriteField(s.Country.Id);
+        yield return s.Country.Id;
         if (byTheme)
         {
-            csv.WriteField(s.Theme!.Value.Code());
+            yield return s.Theme!.Value.Code();
         }
 
-        csv.WriteField(s.Partner.Id);
-        csv.WriteField(s.Rank);
-        csv.WriteField(Number(s.OrderKey));
-        csv.WriteField(Number(s.Score));
-        csv.WriteField(Number(s.ScoreHigh));
-        csv.WriteField(Number(s.Likelihood?.Percentile));
-        csv.WriteField(s.Partner.Name);
-        csv.WriteField(s.Partner.Kind.Code());
-        csv.WriteField(s.Link.Status?.Code());
-        csv.WriteField(s.Link.FirstYear);
-        csv.WriteField(s.Link.LastYear);
-        csv.WriteField(s.Link.AmountUsd?.ToString("0", CultureInfo.InvariantCulture));
-        csv.WriteField(string.Join(' ', s.Levels.Select(level => level.Code())));
-        csv.WriteField(string.Join(' ', s.Modalities.Select(modality => modality.Code())));
-        csv.WriteField(string.Join(' ', s.Themes.Select(theme => theme.Code())));
+        yield return s.Partner.Id;
+        yield return Number(s.Rank);
+        yield return Number(s.OrderKey);
+        yield return Number(s.Score);
+        yield return Number(s.ScoreHigh);
+        yield return Number(s.Likelihood?.Percentile);
+        yield return s.Partner.Name;
+        yield return s.Partner.Kind.Code();
+        yield return s.Link.Status?.Code();
+        yield return Number(s.Link.FirstYear);
+        yield return Number(s.Link.LastYear);
+        yield return s.Link.AmountUsd?.ToString("0", CultureInfo.InvariantCulture);
+        yield return string.Join(' ', s.Levels.Select(level => level.Code()));
+        yield return string.Join(' ', s.Modalities.Select(modality => modality.Code()));
+        yield return string.Join(' ', s.Themes.Select(theme => theme.Code()));
         for (int i = 0; i < 3; i++)
         {
-            csv.WriteField(i < s.Reasons.Length ? $"{s.Reasons[i].Sentence} [{Citation.Of(s.Reasons[i])}]" : null);
+            yield return i < s.Reasons.Length ? $"{s.Reasons[i].Sentence} [{Citation.Of(s.Reasons[i])}]" : null;
         }
 
-        csv.WriteField(s.Cautions.IsEmpty ? null : s.Cautions[0].Sentence);
-        csv.WriteField(string.Join(' ', s.Missing.Select(missing => missing.Fact)));
-        csv.WriteField($"{stamp.RuleSet}@{stamp.RuleSetVersion}");
-        csv.WriteField(stamp.RuleSetRevision);
-        csv.WriteField(stamp.CatalogueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        csv.WriteField(stamp.FlowsEnd);
-        csv.WriteField(stamp.Model);
-        csv.NextRecord();
+        yield return s.Cautions.IsEmpty ? null : s.Cautions[0].Sentence;
+        yield return string.Join(' ', s.Missing.Select(missing => missing.Fact));
+        yield return $"{stamp.RuleSet}@{stamp.RuleSetVersion}";
+        yield return stamp.RuleSetRevision;
+        yield return stamp.CatalogueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        yield return Number(stamp.FlowsEnd);
+        yield return stamp.Model;
     }
 
     private static string? Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture);

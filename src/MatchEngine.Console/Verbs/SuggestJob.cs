@@ -12,13 +12,13 @@ internal sealed class SuggestJob(Session session, SuggestQuery query, bool byThe
 
     public List<MatchAnswer> ForCountry(string text)
     {
-        string country = session.Country(text, terminal).Iso3;
+        string country = session.Country(text).Iso3;
         return [.. Queries().Select(asked => _matcher.Suggest(country, asked, cancellation))];
     }
 
     public List<MatchAnswer> ForPartner(string text)
     {
-        string partner = session.Partner(text, terminal).Id;
+        string partner = session.Partner(text).Id;
         return [.. Queries().Select(asked => _matcher.SuggestFor(partner, asked, cancellation))];
     }
 

@@ -17,7 +17,7 @@ internal static class FactFormat
             return fact.Year?.ToString(CultureInfo.InvariantCulture) ?? NotKnown;
         }
 
-        return fact.IsKnown ? Format(fact.Value, format ?? DefaultFormat(definition)) : NotKnown;
+        return fact.IsKnown ? Format(fact.Value, format ?? DefaultFormat(definition), definition.Unit) : NotKnown;
     }
 
     private static string? DefaultFormat(FactDefinition definition) => definition.Unit switch
@@ -30,21 +30,21 @@ internal static class FactFormat
         _ => definition.Type == ConditionType.Double ? "0.00" : null,
     };
 
-    private static string Format(Value value, string? format) => value.Kind switch
+    private static string Format(Value value, string? format, string? unit) => value.Kind switch
     {
         ValueKind.Bool => value.AsBool ? "yes" : "no",
-        ValueKind.Int => Number(value.AsInt, format),
-        ValueKind.Double => Number(value.AsDouble, format),
+        ValueKind.Int => Number(value.AsInt, format, unit),
+        ValueKind.Double => Number(value.AsDouble, format, unit),
         ValueKind.String => format == "words" ? value.AsString.Replace('_', ' ') : value.AsString,
-        ValueKind.List => string.Join(", ", value.AsList.Select(item => Format(item, "words"))),
+        ValueKind.List => string.Join(", ", value.AsList.Select(item => Format(item, "words", null))),
         _ => value.ToString(),
     };
 
-    private static string Number(double number, string? format) => format switch
+    private static string Number(double number, string? format, string? unit) => format switch
     {
         "usd" => Money(number),
         "0%" => Percent(number),
-        "0" => number.ToString("#,##0", CultureInfo.InvariantCulture),
+        "0" => number.ToString(unit == "year" ? "0" : "#,##0", CultureInfo.InvariantCulture),
         "0.0" or "0.00" => number.ToString(format, CultureInfo.InvariantCulture),
         _ => number.ToString("0.####", CultureInfo.InvariantCulture),
     };
