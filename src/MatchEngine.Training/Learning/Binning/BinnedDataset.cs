@@ -35,7 +35,7 @@ internal sealed class BinnedDataset
         BinColumn?[] columns = new BinColumn?[data.FeatureCount];
         team.For(data.FeatureCount, f =>
         {
-            ValueCounts values = ValueCounts.Of(data.Column(f), sample);
+            ValueCounts values = ValueCounts.Of(data.Column(f), sample, !rules.UseMissing || rules.ZeroIsMissing);
             bins[f] = data.CategoricalFeatures.BinarySearch(f) >= 0 ? new CategoricalBins(values, rules) : new NumericBins(values, rules);
             columns[f] = bins[f].IsTrivial ? null : new BinColumn(bins[f], data.Column(f));
         });
