@@ -4,7 +4,7 @@ namespace MatchEngine.Training.Learning;
 public interface IRankingTrainer
 {
     /// <summary>A short name, as in <c>--trainer</c>.</summary>
-    public string Name { get; }
+    string Name { get; }
 
     /// <summary>Trains a model.</summary>
     /// <param name="training">What to learn from.</param>
@@ -13,7 +13,7 @@ public interface IRankingTrainer
     /// <param name="cancellationToken">Stops between rounds.</param>
     /// <exception cref="ArgumentException">The data can't be learned from, or the two sets differ in features; the message says why.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing is left behind.</exception>
-    public TrainedRanking Train(
+    TrainedRanking Train(
         RankingDataset training,
         RankingDataset? validation = null,
         IProgress<TrainingRound>? progress = null,

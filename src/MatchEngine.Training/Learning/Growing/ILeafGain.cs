@@ -4,11 +4,11 @@ namespace MatchEngine.Training.Learning.Growing;
 internal interface ILeafGain
 {
     /// <summary>What a leaf reduces the loss by, times two.</summary>
-    public double OfLeaf(double gradient, double hessian, int rows);
+    double OfLeaf(double gradient, double hessian, int rows);
 
     /// <summary>What two leaves reduce it by.</summary>
-    public double OfSplit(double leftGradient, double leftHessian, int leftRows, double rightGradient, double rightHessian, int rightRows);
+    double OfSplit(double leftGradient, double leftHessian, int leftRows, double rightGradient, double rightHessian, int rightRows);
 
     /// <summary>The value of a leaf.</summary>
-    public double Output(double gradient, double hessian, int rows);
+    double Output(double gradient, double hessian, int rows);
 }
