@@ -20,9 +20,18 @@ internal sealed partial class Parser
     {
         Token token = Current;
         string? hint = null;
-        if (token.Kind == TokenKind.Identifier && Previous.Kind is TokenKind.Int or TokenKind.Double or TokenKind.Percent)
+        if (_abandoned || _faultAt == _position)
+        {
+            return;
+        }
+
+        if (token.Kind == TokenKind.Identifier && Previous.Kind is TokenKind.Int or TokenKind.Double)
         {
             hint = "A number is written without its unit.";
+        }
+        else if (Previous.Kind == TokenKind.Percent)
+        {
+            hint = "A percentage is written without the sign, in the unit of the fact.";
         }
         else if (token.Kind == TokenKind.Question)
         {
