@@ -56,7 +56,9 @@ internal sealed partial class Parser
         }
 
         _faultAt = _position;
-        if (Current.Kind != TokenKind.Invalid)
+
+        // characters without meaning were left out, so that what seems wrong here may come from that
+        if (!_incomplete)
         {
             _findings.Error(code, Current.Span, message, hint);
         }
@@ -89,7 +91,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        if (Current.Kind != TokenKind.Comma && Current.Kind != close)
+        if (Current.Kind != TokenKind.Comma && Current.Kind != close && Current.Kind != TokenKind.End)
         {
             FaultUnexpected($"',' or {Show(close)}");
             Skip(close);
