@@ -8,10 +8,17 @@ internal sealed partial class Binder
     private readonly ConditionScope _scope;
     private readonly CompileOptions _options;
     private readonly Syntax.Findings _findings;
+    private readonly bool _partial;
     private readonly List<Local> _locals = [];
 
-    public Binder(ConditionScope scope, CompileOptions options, Syntax.Findings findings)
+    /// <summary>Prepares to bind a tree.</summary>
+    /// <param name="scope">The facts.</param>
+    /// <param name="options">How to compile.</param>
+    /// <param name="findings">Where findings go.</param>
+    /// <param name="partial">Whether the text could only be read in part; what is merely doubtful is not reported then.</param>
+    public Binder(ConditionScope scope, CompileOptions options, Syntax.Findings findings, bool partial)
     {
+        _partial = partial;
         _scope = scope;
         _options = options;
         _findings = findings;
@@ -162,7 +169,7 @@ internal sealed partial class Binder
 
     private void Warn(string code, TextSpan span, string message, string? hint = null)
     {
-        if (_options.Check)
+        if (_options.Check && !_partial)
         {
             _findings.Warning(code, span, message, hint);
         }

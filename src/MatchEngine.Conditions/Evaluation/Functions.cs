@@ -7,6 +7,9 @@ namespace MatchEngine.Conditions.Evaluation;
 /// <summary>The functions of the language.</summary>
 internal static class Functions
 {
+    /// <summary>The space of names that some functions live in, as in <c>math.least</c>.</summary>
+    public const string MathSpace = "math";
+
     private static readonly ConditionType AnyList = List(Dyn);
     private static readonly ConditionType AnyMap = Map(Dyn, Dyn);
     private static readonly ConditionType Strings = List(ConditionType.String);

@@ -132,6 +132,8 @@ internal static class StringFunctions
             }
         }
 
-        return frame.Spend(arguments[0].Text.Length / Sizes.CharactersPerStep) ? null : Faults.CostExceeded;
+        long steps = arguments[0].Text.Length / Sizes.CharactersPerStep;
+        long factor = arguments.Length == 1 ? 1 : 1 + (arguments[1].Text.Length / (4 * Sizes.CharactersPerStep));
+        return frame.Spend(steps * factor) ? null : Faults.CostExceeded;
     }
 }

@@ -20,9 +20,18 @@ internal sealed partial class Parser
     {
         Token token = Current;
         string? hint = null;
-        if (token.Kind == TokenKind.Identifier && Previous.Kind is TokenKind.Int or TokenKind.Double or TokenKind.Percent)
+        if (_abandoned || _faultAt == _position)
+        {
+            return;
+        }
+
+        if (token.Kind == TokenKind.Identifier && Previous.Kind is TokenKind.Int or TokenKind.Double)
         {
             hint = "A number is written without its unit.";
+        }
+        else if (Previous.Kind == TokenKind.Percent)
+        {
+            hint = "A percentage is written without the sign, in the unit of the fact.";
         }
         else if (token.Kind == TokenKind.Question)
         {
@@ -47,7 +56,9 @@ internal sealed partial class Parser
         }
 
         _faultAt = _position;
-        if (Current.Kind != TokenKind.Invalid)
+
+        // characters without meaning were left out, so that what seems wrong here may come from that
+        if (!_incomplete)
         {
             _findings.Error(code, Current.Span, message, hint);
         }
@@ -80,7 +91,7 @@ internal sealed partial class Parser
             return false;
         }
 
-        if (Current.Kind != TokenKind.Comma && Current.Kind != close)
+        if (Current.Kind != TokenKind.Comma && Current.Kind != close && Current.Kind != TokenKind.End)
         {
             FaultUnexpected($"',' or {Show(close)}");
             Skip(close);

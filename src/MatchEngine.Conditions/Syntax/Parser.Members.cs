@@ -91,10 +91,6 @@ internal sealed partial class Parser
             case TokenKind.OpenBrace:
                 _position++;
                 return ParseMap(token);
-            case TokenKind.Invalid:
-                _faultAt = _position;
-                _position++;
-                return new ErrorNode(token.Span);
             default:
                 FaultUnexpected("a value");
                 return new ErrorNode(token.Span);
