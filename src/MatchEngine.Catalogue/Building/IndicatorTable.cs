@@ -27,7 +27,8 @@ internal sealed class IndicatorTable
         }
 
         List<YearValue>?[] none = new List<YearValue>?[data.Countries.Length];
-        DerivedIndicators derived = new(key => all.TryGetValue(key, out (IndicatorDefinition, List<YearValue>?[] Values) one) ? one.Values : none, data, groups);
+        DerivedIndicators derived = new(
+            key => all.TryGetValue(key, out (IndicatorDefinition, List<YearValue>?[] Values) one) ? one.Values : none, data, groups);
         foreach (CuratedIndicator ours in data.Curated.Indicators.Where(i => i.Code.StartsWith('=')))
         {
             if (derived.TryCompute(ours.Key, out List<YearValue>?[] values) && Array.Exists(values, v => v is not null))
