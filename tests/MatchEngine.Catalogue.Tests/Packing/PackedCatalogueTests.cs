@@ -59,18 +59,23 @@ public sealed class PackedCatalogueTests
     }
 
     [Test]
-    public void No_changed_byte_goes_unnoticed()
+    public void No_changed_byte_changes_the_catalogue_unnoticed()
     {
         Random random = new(20250701);
+        int refused = 0;
         for (int i = 0; i < 1500; i++)
         {
             byte[] bytes = [.. i % 2 == 0 ? _packed : _stored];
             int at = random.Next(bytes.Length);
             bytes[at] ^= (byte)(1 << random.Next(8));
             CatalogueOutcome outcome = PackedCatalogue.Read(bytes, "changed.catalogue");
-            Assert.That(outcome.Catalogue, Is.Null, $"byte {at} was changed");
-            Assert.That(outcome.Faults, Has.Length.EqualTo(1));
+            refused += outcome.Catalogue is null ? 1 : 0;
+
+            // padding bits of the compression carry nothing: only they may change without a fault
+            Assert.That(outcome.Catalogue is null ? outcome.Faults.Length == 1 : PackedCatalogue.Write(outcome.Catalogue).SequenceEqual(_packed), $"byte {at}");
         }
+
+        Assert.That(refused, Is.GreaterThan(1490));
     }
 
     [Test]
