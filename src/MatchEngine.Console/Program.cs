@@ -1,1 +1,3 @@
-return 0;
+using MatchEngine.Console;
+
+return Cli.Run(args, Terminal.OfProcess());

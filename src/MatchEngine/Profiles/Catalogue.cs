@@ -69,6 +69,13 @@ public sealed class Catalogue
         return flows[first..LowerBound(flows, partner + 1)];
     }
 
+    /// <summary>What an indicator measures, by its key, or null.</summary>
+    public IndicatorDefinition? Indicator(string key)
+    {
+        int index = Search(Indicators.Length, i => string.CompareOrdinal(Indicators[i].Key, key));
+        return index < 0 ? null : Indicators[index];
+    }
+
     /// <summary>The tie between two countries, or null.</summary>
     public Tie? TieOf(string origin, string destination)
     {

@@ -17,6 +17,12 @@ public sealed record CountryProfile
     /// <summary>Names in the six UN languages.</summary>
     public required LocalizedName Names { get; init; }
 
+    /// <summary>Other names that still resolve to this country.</summary>
+    public ImmutableArray<CountryAlias> Aliases { get; init; } = [];
+
+    /// <summary>OECD DAC recipient code, or null.</summary>
+    public string? DacCode { get; init; }
+
     /// <summary>The World Bank's region, and the year of that list (the Bank moves countries).</summary>
     public Sourced<string>? Region { get; init; }
 

@@ -29,7 +29,10 @@ public sealed record PartnerProfile
     /// <summary>A provider of South-South cooperation; our flag.</summary>
     public bool SouthSouth { get; init; }
 
-    /// <summary>A body of the United Nations system.</summary>
+    /// <summary>A multilateral institution led by emerging donors; our flag, beside <see cref="Kind"/>, so that a bank stays a bank.</summary>
+    public bool EmergingLed { get; init; }
+
+    /// <summary>A body of the United Nations system; the Bretton Woods institutions are not counted.</summary>
     public bool UnSystem { get; init; }
 
     /// <summary>ISO3 of the country that it belongs to, or null for one that belongs to many.</summary>

@@ -1,0 +1,10 @@
+namespace MatchEngine.Catalogue.Building;
+
+internal enum Instrument
+{
+    Grant,
+    Loan,
+    Equity,
+    Other,
+    Unpublished,
+}

@@ -1,0 +1,66 @@
+namespace MatchEngine.Conditions.Syntax;
+
+/// <summary>The operators between two operands: their signs and how tightly they bind.</summary>
+internal static class Operators
+{
+    public const int Relation = 0;
+    public const int Sum = 1;
+    public const int Product = 2;
+
+    public static bool TryGet(TokenKind kind, int level, out BinaryOperator @operator)
+    {
+        @operator = kind switch
+        {
+            TokenKind.Equal => BinaryOperator.Equal,
+            TokenKind.NotEqual => BinaryOperator.NotEqual,
+            TokenKind.Less => BinaryOperator.Less,
+            TokenKind.LessOrEqual => BinaryOperator.LessOrEqual,
+            TokenKind.Greater => BinaryOperator.Greater,
+            TokenKind.GreaterOrEqual => BinaryOperator.GreaterOrEqual,
+            TokenKind.In => BinaryOperator.In,
+            TokenKind.Plus => BinaryOperator.Add,
+            TokenKind.Minus => BinaryOperator.Subtract,
+            TokenKind.Star => BinaryOperator.Multiply,
+            TokenKind.Slash => BinaryOperator.Divide,
+            TokenKind.Percent => BinaryOperator.Remainder,
+            _ => (BinaryOperator)(-1),
+        };
+        return @operator >= 0 && LevelOf(@operator) == level;
+    }
+
+    public static int LevelOf(BinaryOperator @operator) => @operator switch
+    {
+        BinaryOperator.Add or BinaryOperator.Subtract => Sum,
+        BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Remainder => Product,
+        _ => Relation,
+    };
+
+    public static string SignOf(BinaryOperator @operator) => @operator switch
+    {
+        BinaryOperator.Equal => "==",
+        BinaryOperator.NotEqual => "!=",
+        BinaryOperator.Less => "<",
+        BinaryOperator.LessOrEqual => "<=",
+        BinaryOperator.Greater => ">",
+        BinaryOperator.GreaterOrEqual => ">=",
+        BinaryOperator.In => "in",
+        BinaryOperator.Add => "+",
+        BinaryOperator.Subtract => "-",
+        BinaryOperator.Multiply => "*",
+        BinaryOperator.Divide => "/",
+        _ => "%",
+    };
+
+    public static string SignOf(TokenKind kind)
+    {
+        for (int level = Relation; level <= Product; level++)
+        {
+            if (TryGet(kind, level, out BinaryOperator @operator))
+            {
+                return SignOf(@operator);
+            }
+        }
+
+        return kind.ToString();
+    }
+}

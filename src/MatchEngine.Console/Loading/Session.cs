@@ -1,0 +1,39 @@
+using MatchEngine.Facts;
+using MatchEngine.Profiles;
+using MatchEngine.Rules;
+
+namespace MatchEngine.Console.Loading;
+
+/// <summary>What a verb works on: catalogue, rules and the officer's facts, loaded or ended with what is wrong.</summary>
+internal sealed class Session
+{
+    private Session(Profiles.Catalogue catalogue, RuleSet rules, FactOverlay overlay)
+    {
+        Catalogue = catalogue;
+        Rules = rules;
+        Overlay = overlay;
+    }
+
+    public Profiles.Catalogue Catalogue { get; }
+
+    public RuleSet Rules { get; }
+
+    public FactOverlay Overlay { get; }
+
+    public static Session Open(string? cataloguePath, string? rules, IReadOnlyList<string> facts)
+    {
+        Profiles.Catalogue catalogue = Catalogues.Load(cataloguePath);
+        RuleSet ruleSet = RuleSets.Load(rules);
+        return new Session(catalogue, ruleSet, Overlays.Load(facts, ruleSet, catalogue));
+    }
+
+    public Matcher Matcher() => MatchEngine.Matcher.Create(Catalogue, Rules, Overlay);
+
+    /// <summary>The index of the country that a text names, or the end of the verb with candidates.</summary>
+    public CountryProfile Country(string text) =>
+        Catalogue.Countries[Catalogue.CountryIndex(Names.Resolve(Names.Of(Catalogue).Country(text), text, "country"))];
+
+    /// <summary>The partner that a text names, or the end of the verb with candidates.</summary>
+    public PartnerProfile Partner(string text) =>
+        Catalogue.Partners[Catalogue.PartnerIndex(Names.Resolve(Names.Of(Catalogue).Partner(text), text, "partner"))];
+}

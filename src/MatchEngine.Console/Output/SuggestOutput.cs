@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using MatchEngine.Explaining;
+using MatchEngine.Matching;
+
+namespace MatchEngine.Console.Output;
+
+/// <summary>Writes answers in the format asked for, to the screen or to a file.</summary>
+internal static class SuggestOutput
+{
+    public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Terminal terminal)
+    {
+        if (path is null)
+        {
+            Write(answers, format, byTheme, terminal);
+        }
+        else
+        {
+            SafeFile.Write(path, stream =>
+            {
+                Terminal file = terminal.To(stream);
+                Write(answers, format, byTheme, file);
+                file.Output.Flush();
+            });
+        }
+    }
+
+    /// <summary>Says on the error stream why nothing was suggested, and gives the exit code.</summary>
+    public static int Report(IReadOnlyList<MatchAnswer> answers, Terminal terminal)
+    {
+        foreach (string fault in answers.SelectMany(answer => answer.Faults).Distinct())
+        {
+            terminal.Error.WriteLine($"matchengine: {fault}");
+        }
+
+        if (answers.Any(answer => !answer.Suggestions.IsEmpty))
+        {
+            return ExitCodes.Done;
+        }
+
+        MatchAnswer first = answers[0];
+        foreach (Remark gate in first.ClosedWhole)
+        {
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate)}]");
+        }
+
+        if (first is { Country: not null, ClosedWhole.IsEmpty: false })
+        {
+            terminal.Error.WriteLine($"To see suggestions all the same: matchengine suggest {first.Country.Id} --any-income");
+        }
+        else if (first.ClosedWhole.IsEmpty)
+        {
+            terminal.Error.WriteLine(first.Open == 0
+                ? "matchengine: nothing qualifies: every pairing is closed by a gate. 'matchengine why' names the gate of one."
+                : $"matchengine: nothing qualifies: {first.Open} pairings are open, and none passes the filters. Leave one out.");
+        }
+
+        return ExitCodes.Findings;
+    }
+
+    private static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, Terminal terminal)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json when answers.Count == 1:
+                MatchJson.Write(terminal.Stream, answers[0]);
+                terminal.Stream.Write("\n"u8);
+                break;
+            case OutputFormat.Json:
+                MatchJson.Write(terminal.Stream, World(answers));
+                terminal.Stream.Write("\n"u8);
+                break;
+            case OutputFormat.Csv:
+                SuggestCsv.Write(answers, byTheme, terminal.Output);
+                break;
+            case OutputFormat.Markdown:
+                SuggestMarkdown.Write(answers, terminal.Output);
+                break;
+            default:
+                SuggestTable.Write(answers, terminal);
+                break;
+        }
+    }
+
+    private static WorldAnswer World(IReadOnlyList<MatchAnswer> answers) => new()
+    {
+        Stamp = answers[0].Stamp,
+        Countries = [.. answers.Where(answer => answer.Country is not null).DistinctBy(answer => answer.Country!.Id).Select(answer => new WorldCountry(answer.Country!, answer.Open, answer.Notes))],
+        Suggestions = [.. answers.SelectMany(answer => answer.Suggestions)],
+    };
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Globalization;
+using MatchEngine.Console.Output;
+
+namespace MatchEngine.Console.Verbs;
+
+/// <summary>Options that several verbs share, each made anew so that a command owns its own.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Catalogue() => new("--catalogue") { Description = "Another catalogue: a folder or a packed file.", HelpName = "path" };
+
+    public static Option<string?> Rules() => new("--rules")
+    {
+        Description = "Another rule set: a folder, or a released one as mic-partnership@1.0.0.",
+        HelpName = "set",
+    };
+
+    public static Option<string[]> Facts() => new("--facts")
+    {
+        Description = "Your own facts (JSON), each with its source; may be given several times.",
+        HelpName = "file",
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<string?> Out() => new("--out") { Description = "Write to a file instead of the screen; written whole or not at all.", HelpName = "file" };
+
+    public static Option<string> Language()
+    {
+        Option<string> option = new("--language") { Description = "Language of names and sentences: en, fr, es, zh, ar, ru.", DefaultValueFactory = _ => "en" };
+        option.AcceptOnlyFromAmong("en", "fr", "es", "zh", "ar", "ru");
+        return option;
+    }
+
+    public static Option<OutputFormat> Format(params OutputFormat[] formats)
+    {
+        Option<OutputFormat> option = new("--format")
+        {
+            Description = $"One of {string.Join(", ", formats.Select(format => format.ToString().ToLowerInvariant()))}.",
+            HelpName = "format",
+            CustomParser = result => Enum.TryParse(result.Tokens[0].Value, ignoreCase: true, out OutputFormat format) && formats.Contains(format) && !char.IsDigit(result.Tokens[0].Value[0])
+                ? format
+                : Fail<OutputFormat>(result, $"'{result.Tokens[0].Value}' is no format; choose {string.Join(", ", formats.Select(f => f.ToString().ToLowerInvariant()))}."),
+            DefaultValueFactory = _ => formats[0],
+        };
+        return option;
+    }
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "The day that income groups and rules are taken at; default: the catalogue's own date.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result => DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : Fail<DateOnly?>(result, $"'{result.Tokens[0].Value}' is no date; write YYYY-MM-DD, such as 2024-07-01."),
+    };
+
+    public static T Fail<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default!;
+    }
+}

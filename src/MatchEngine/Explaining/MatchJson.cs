@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MatchEngine.Matching;
+
+namespace MatchEngine.Explaining;
+
+/// <summary>
+/// The JSON of answers, the same everywhere: names in camelCase, codes in snake_case, missing members left out. The schema is
+/// <c>rules/schema/answer.schema.json</c>.
+/// </summary>
+public static class MatchJson
+{
+    private static readonly MatchJsonContext Context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    });
+
+    /// <summary>Writes the answer for a country or a partner.</summary>
+    public static void Write(Stream stream, MatchAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.MatchAnswer);
+
+    /// <summary>Writes the answers for many countries as one document.</summary>
+    public static void Write(Stream stream, WorldAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.WorldAnswer);
+
+    /// <summary>Writes the explanation of a pairing.</summary>
+    public static void Write(Stream stream, PairingExplanation explanation) =>
+        JsonSerializer.Serialize(stream, explanation, Context.PairingExplanation);
+
+    /// <summary>Reads an answer back.</summary>
+    /// <exception cref="JsonException">The document is not an answer.</exception>
+    public static MatchAnswer? ReadAnswer(Stream stream) => JsonSerializer.Deserialize(stream, Context.MatchAnswer);
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using MatchEngine.Conditions;
+using MatchEngine.Facts.Binding;
+using MatchEngine.Profiles;
+using MatchEngine.Rules;
+
+namespace MatchEngine.Facts;
+
+/// <summary>
+/// The facts of a catalogue on one day, under one rule set: those of the run, of each country and of each partner are made once and shared;
+/// those of a pairing are made when asked for. Derivations run on the side that they belong to.
+/// </summary>
+internal sealed class FactTable
+{
+    private readonly RuleSet _rules;
+    private readonly FactOverlay _overlay;
+    private readonly BindingContext _context;
+    private readonly ImmutableArray<DeriveRule>[] _derivations;
+    private readonly (int Fact, FactBinding Binding)[][] _bindings;
+    private readonly Fact[] _run;
+    private readonly Fact[]?[] _countries;
+    private readonly Fact[]?[] _partners;
+
+    public FactTable(Catalogue catalogue, FlowSpans spans, RuleSet rules, FactOverlay overlay, DateOnly date)
+    {
+        _rules = rules;
+        _overlay = overlay;
+        _context = new BindingContext(catalogue, spans, date);
+        _derivations = [.. Enum.GetValues<FactSide>().Select(side =>
+            rules.Derivations.Where(rule => rules.Facts.Facts[rule.Fact].Side == side && rule.Effective.Contains(date)).ToImmutableArray())];
+        _bindings = BindUsed(rules);
+        _countries = new Fact[]?[catalogue.Countries.Length];
+        _partners = new Fact[]?[catalogue.Partners.Length];
+        _run = Make(FactSide.Run, _context, null, null, facts => new PairFacts(rules.Facts.Layout, facts, [], [], []));
+    }
+
+    public DateOnly Date => _context.Date;
+
+    public PairFacts Pair(int country, int partner, out LinkSummary link)
+    {
+        Catalogue catalogue = _context.Catalogue;
+        Fact[] countryFacts = Country(country);
+        Fact[] partnerFacts = Partner(partner);
+        LinkSummary summary = link = new LinkSummary(catalogue, _context.Spans, country, partner);
+        BindingContext context = PartnerContext(partner) with { Country = catalogue.Countries[country], Link = summary };
+        Fact[] pairing = Make(
+            FactSide.Pairing,
+            context,
+            catalogue.Countries[country].Iso3,
+            catalogue.Partners[partner].Id,
+            facts => new PairFacts(_rules.Facts.Layout, _run, countryFacts, partnerFacts, facts));
+        return new PairFacts(_rules.Facts.Layout, _run, countryFacts, partnerFacts, pairing);
+    }
+
+    /// <summary>The facts of a country alone; those of partner and pairing are missing.</summary>
+    public PairFacts CountryOnly(int country) => new(
+        _rules.Facts.Layout,
+        _run,
+        Country(country),
+        new Fact[_rules.Facts.Layout.Count(FactSide.Partner)],
+        new Fact[_rules.Facts.Layout.Count(FactSide.Pairing)]);
+
+    private Fact[] Country(int country)
+    {
+        // Two threads may both make the array; they make the same one, and either may stay.
+        CountryProfile profile = _context.Catalogue.Countries[country];
+        return _countries[country] ??= Make(
+            FactSide.Country,
+            _context with { Country = profile },
+            profile.Iso3,
+            null,
+            facts => new PairFacts(_rules.Facts.Layout, _run, facts, [], []));
+    }
+
+    private Fact[] Partner(int partner) => _partners[partner] ??= Make(
+        FactSide.Partner,
+        PartnerContext(partner),
+        null,
+        _context.Catalogue.Partners[partner].Id,
+        facts => new PairFacts(_rules.Facts.Layout, _run, [], facts, []));
+
+    private BindingContext PartnerContext(int partner)
+    {
+        PartnerProfile profile = _context.Catalogue.Partners[partner];
+        int home = profile.HomeCountry is { } iso3 ? _context.Catalogue.CountryIndex(iso3) : -1;
+        return _context with { Partner = profile, Home = home < 0 ? null : _context.Catalogue.Countries[home] };
+    }
+
+    private Fact[] Make(FactSide side, BindingContext context, string? country, string? partner, Func<Fact[], PairFacts> reader)
+    {
+        Fact[] facts = new Fact[_rules.Facts.Layout.Count(side)];
+        foreach ((int fact, FactBinding binding) in _bindings[(int)side])
+        {
+            facts[_rules.Facts.Layout.Slot(fact)] = binding.Read(context);
+        }
+
+        if (side != FactSide.Run)
+        {
+            foreach (OverlayFact added in _overlay.Of(country, partner))
+            {
+                if (_rules.Facts.TryFind(added.Name, out int fact) && _rules.Facts.Facts[fact].Side == side)
+                {
+                    facts[_rules.Facts.Layout.Slot(fact)] = new Fact(added.Value, added.Year, added.Source);
+                }
+            }
+        }
+
+        Derivation.Run(_derivations[(int)side], reader(facts));
+        return facts;
+    }
+
+    /// <summary>Only facts that some rule or sentence reads are bound, however many the dictionary lists.</summary>
+    private static (int Fact, FactBinding Binding)[][] BindUsed(RuleSet rules)
+    {
+        List<(int, FactBinding)>[] bindings = [[], [], [], []];
+        foreach (int fact in rules.UsedFacts)
+        {
+            FactDefinition definition = rules.Facts.Facts[fact];
+            if (definition.Origin == FactOrigin.Catalogue && FactBindings.Find(definition.Name) is { } binding)
+            {
+                bindings[(int)definition.Side].Add((fact, binding));
+            }
+        }
+
+        return [.. bindings.Select(list => list.ToArray())];
+    }
+}

@@ -1,0 +1,37 @@
+using MatchEngine.Conditions;
+using MatchEngine.Rules;
+
+namespace MatchEngine.Facts;
+
+/// <summary>The facts of one pairing: four arrays, one a side, three of them shared with other pairings.</summary>
+internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, Fact[] partner, Fact[] pairing) : IFactReader
+{
+    public Value Read(int fact) => this[fact].Value;
+
+    public ref Fact this[int fact]
+    {
+        get
+        {
+            Fact[] side = layout.Side(fact) switch
+            {
+                FactSide.Run => run,
+                FactSide.Country => country,
+                FactSide.Partner => partner,
+                _ => pairing,
+            };
+            return ref side[layout.Slot(fact)];
+        }
+    }
+
+    /// <summary>A text fact by name, or null where the set does not know it or it is missing.</summary>
+    public string? Text(string name, RuleSet rules) =>
+        rules.Facts.TryFind(name, out int fact) && this[fact].Value is { Kind: ValueKind.String } value ? value.AsString : null;
+
+    /// <summary>The same facts with one of them changed; what it shares is copied first.</summary>
+    public PairFacts With(int fact, Fact value)
+    {
+        PairFacts copy = new(layout, [.. run], [.. country], [.. partner], [.. pairing]);
+        copy[fact] = value;
+        return copy;
+    }
+}

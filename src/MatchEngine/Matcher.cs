@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using MatchEngine.Explaining;
+using MatchEngine.Facts;
+using MatchEngine.Matching;
+using MatchEngine.Profiles;
+using MatchEngine.Ranking;
+using MatchEngine.Rules;
+
+namespace MatchEngine;
+
+/// <summary>
+/// The one door: matches the countries and partners of a catalogue under a rule set. Immutable and safe for use by many threads; the same
+/// query gives the same answer, bit for bit. Make one and keep it: what countries and partners share is computed once.
+/// </summary>
+public sealed class Matcher
+{
+    private readonly FlowSpans _spans;
+    private readonly Lazy<FactTable> _table;
+
+    private Matcher(Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker)
+    {
+        Catalogue = catalogue;
+        Rules = rules;
+        Overlay = overlay;
+        Ranker = ranker;
+        _spans = new FlowSpans(catalogue);
+        _table = new Lazy<FactTable>(() => new FactTable(Catalogue, _spans, Rules, Overlay, Catalogue.Info.Date));
+    }
+
+    /// <summary>The countries and partners.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The rules.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The officer's own facts.</summary>
+    public FactOverlay Overlay { get; }
+
+    /// <summary>The model that tells how likely a pairing is, or null: rules alone decide the order.</summary>
+    public IRanker? Ranker { get; }
+
+    /// <summary>Makes a matcher.</summary>
+    /// <param name="catalogue">The countries and partners.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="overlay">The officer's own facts; null: none.</param>
+    /// <param name="ranker">The model; null: rules alone decide the order.</param>
+    public static Matcher Create(Catalogue catalogue, RuleSet rules, FactOverlay? overlay = null, IRanker? ranker = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(rules);
+        return new Matcher(catalogue, rules, overlay ?? FactOverlay.Empty, ranker);
+    }
+
+    /// <summary>This matcher with other facts of the officer.</summary>
+    public Matcher With(FactOverlay overlay) => Create(Catalogue, Rules, overlay, Ranker);
+
+    /// <summary>This matcher with other rules.</summary>
+    public Matcher With(RuleSet rules) => Create(Catalogue, rules, Overlay, Ranker);
+
+    /// <summary>Suggests partners for a country.</summary>
+    /// <param name="country">ISO3 of a country of the catalogue.</param>
+    /// <param name="query">What is asked; null: the ten best over all themes.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The country is not in the catalogue, or the query asks for less than one suggestion.</exception>
+    public MatchAnswer Suggest(string country, SuggestQuery? query = null, CancellationToken cancellation = default)
+    {
+        int index = Guard.Country(Catalogue, country);
+        return Ask(query).ForCountry(index, cancellation);
+    }
+
+    /// <summary>Suggests countries for a partner: the donor's view.</summary>
+    /// <param name="partner">Id of a partner of the catalogue.</param>
+    /// <param name="query">What is asked; null: the ten best over all themes.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The partner is not in the catalogue, or the query asks for less than one suggestion.</exception>
+    public MatchAnswer SuggestFor(string partner, SuggestQuery? query = null, CancellationToken cancellation = default)
+    {
+        int index = Guard.Partner(Catalogue, partner);
+        return Ask(query).ForPartner(index, cancellation);
+    }
+
+    /// <summary>
+    /// Suggests partners for every middle-income country, by ISO3. Countries that were middle-income when the flows end and have left since
+    /// are there too, each suggestion with a caution, so that an answer can be held against the record.
+    /// </summary>
+    /// <param name="query">What is asked; null: the ten best over all themes.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query = null, CancellationToken cancellation = default)
+    {
+        Run run = Ask(query);
+        foreach (int country in Candidates(query))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return run.ForCountry(country, cancellation, leftGroupSince: true);
+        }
+    }
+
+    /// <summary>The ISO3 codes that <see cref="SuggestAll"/> answers for.</summary>
+    public ImmutableArray<string> SuggestAllCountries(SuggestQuery? query = null) =>
+        [.. Candidates(query).Select(country => Catalogue.Countries[country].Iso3)];
+
+    /// <summary>Explains one pairing with every rule, met or not.</summary>
+    /// <param name="country">ISO3 of a country of the catalogue.</param>
+    /// <param name="partner">Id of a partner of the catalogue.</param>
+    /// <param name="query">Date, language, theme; the filters don't matter here. Null: the defaults.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The country or the partner is not in the catalogue.</exception>
+    public PairingExplanation Explain(string country, string partner, SuggestQuery? query = null, CancellationToken cancellation = default)
+    {
+        int countryIndex = Guard.Country(Catalogue, country);
+        int partnerIndex = Guard.Partner(Catalogue, partner);
+        return Ask(query).Explain(countryIndex, partnerIndex, cancellation);
+    }
+
+    internal FactTable Table(DateOnly? date) =>
+        date is null || date == Catalogue.Info.Date ? _table.Value : new FactTable(Catalogue, _spans, Rules, Overlay, date.Value);
+
+    private Run Ask(SuggestQuery? query)
+    {
+        SuggestQuery asked = query ?? new SuggestQuery();
+        if (asked.Top is < 1)
+        {
+            throw new ArgumentException($"Top is at least 1; {asked.Top} was asked for.", nameof(query));
+        }
+
+        return new Run(this, asked);
+    }
+
+    private IEnumerable<int> Candidates(SuggestQuery? query)
+    {
+        DateOnly date = query?.Date ?? Catalogue.Info.Date;
+        DateOnly flowsEnd = new(Catalogue.Info.FlowsEnd, 12, 31);
+        return Enumerable.Range(0, Catalogue.Countries.Length).Where(index =>
+            Catalogue.Countries[index] is var country
+            && (query?.AnyIncome == true || IsMiddle(country, date) || IsMiddle(country, flowsEnd < date ? flowsEnd : date)));
+    }
+
+    private static bool IsMiddle(CountryProfile country, DateOnly date) => country.IncomeGroupOn(date)?.Group.IsMiddle() == true;
+}

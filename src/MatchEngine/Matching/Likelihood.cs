@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace MatchEngine.Matching;
+
+/// <summary>How likely history makes a pairing. It says nothing of how good the partnership would be.</summary>
+public sealed record Likelihood
+{
+    /// <summary>The model's raw score; only its order within one query means something.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>The part of the country's open pairings that score lower, 0..1.</summary>
+    public required double Percentile { get; init; }
+
+    /// <summary>In words, by frequencies on years that the model had not seen.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>How often pairings with such a score became real on years that the model had not seen, 0..1; null where not calibrated.</summary>
+    public double? Frequency { get; init; }
+
+    /// <summary>What moved the score most, strongest first, with signs; they and the rest sum to the score.</summary>
+    public ImmutableArray<LikelihoodPart> Parts { get; init; } = [];
+}

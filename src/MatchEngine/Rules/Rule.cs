@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using MatchEngine.Conditions;
+using MatchEngine.Profiles;
+
+namespace MatchEngine.Rules;
+
+/// <summary>One rule: when it holds, what it does, who says so and who may change it.</summary>
+public abstract record Rule
+{
+    /// <summary>The id, unique in the set: <c>R03</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it does.</summary>
+    public abstract RuleKind Kind { get; }
+
+    /// <summary>A short name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required RuleSource Source { get; init; }
+
+    /// <summary>Who may change its numbers.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>When it is in force.</summary>
+    public EffectivePeriod Effective { get; init; }
+
+    /// <summary>When it holds; null: always.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary>Why it matters, when it is met.</summary>
+    public Sentence? Because { get; init; }
+
+    /// <summary>What not meeting it means; a gate always has one.</summary>
+    public Sentence? Otherwise { get; init; }
+
+    /// <summary>The theme it speaks of, or null for all.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>Tags that a pairing gets when it is met.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Where it stands.</summary>
+    public required RuleLocation Location { get; init; }
+
+    /// <summary>Every condition and expression of the rule.</summary>
+    public virtual IEnumerable<Condition> Expressions => When is null ? [] : [When];
+
+    /// <summary>Every sentence of the rule.</summary>
+    public virtual IEnumerable<Sentence> Sentences => new[] { Because, Otherwise }.OfType<Sentence>();
+
+    /// <summary>The numbers of the facts that its expressions and sentences read, with repeats.</summary>
+    internal IEnumerable<int> ReadFacts =>
+        Expressions.SelectMany(expression => expression.Facts).Concat(Sentences.SelectMany(sentence => sentence.Facts));
+}

@@ -1,0 +1,2 @@
+global using MatchEngine.Ranking.Trees;
+global using MatchEngine.Training.Learning;
