@@ -38,7 +38,9 @@ public sealed record ConditionLimits
         init => _nodes = AtLeastOne(value, nameof(Nodes));
     }
 
-    /// <summary>Levels of the tree; 100 by default, 1 to <see cref="GreatestDepth"/>. A chain of <c>&amp;&amp;</c> or <c>||</c> is one level.</summary>
+    /// <summary>
+    /// Levels of the tree; 100 by default, 1 to <see cref="GreatestDepth"/>. A chain of <c>&amp;&amp;</c> or <c>||</c> is one level.
+    /// </summary>
     public int Depth
     {
         get => _depth;
@@ -56,7 +58,9 @@ public sealed record ConditionLimits
         init => _listLength = AtLeastOne(value, nameof(ListLength));
     }
 
-    /// <summary>Levels of <c>all</c>, <c>exists</c>, <c>map</c>, ... inside of each other; 2 by default, 0 to <see cref="GreatestNesting"/>.</summary>
+    /// <summary>
+    /// Levels of <c>all</c>, <c>exists</c>, <c>map</c>, ... inside of each other; 2 by default, 0 to <see cref="GreatestNesting"/>.
+    /// </summary>
     public int ComprehensionNesting
     {
         get => _nesting;

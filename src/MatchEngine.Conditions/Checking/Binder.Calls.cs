@@ -20,7 +20,8 @@ internal sealed partial class Binder
         }
 
         ImmutableArray<Node> arguments = [.. node.Arguments.Select(Bind)];
-        return CheckCall(new CallNode(node.Span, ConditionType.Dyn, node.Function, node.NameSpan, node.IsReceiverStyle, node.IsRooted, arguments));
+        return CheckCall(new CallNode(
+            node.Span, ConditionType.Dyn, node.Function, node.NameSpan, node.IsReceiverStyle, node.IsRooted, arguments));
     }
 
     private CallNode CheckCall(CallNode node)
@@ -60,7 +61,13 @@ internal sealed partial class Binder
 
         bool dynamic = function.Overloads.Any(overload => overload.Variadic) && node.Arguments.Any(IsLoose);
         return new CallNode(
-            node.Span, dynamic ? ConditionType.Dyn : type, node.Function, node.NameSpan, node.IsReceiverStyle, node.IsRooted, node.Arguments);
+            node.Span,
+            dynamic ? ConditionType.Dyn : type,
+            node.Function,
+            node.NameSpan,
+            node.IsReceiverStyle,
+            node.IsRooted,
+            node.Arguments);
     }
 
     private static bool IsLoose(Node argument) => argument.Type.IsDyn || argument.Type.Element is { IsDyn: true };

@@ -32,7 +32,7 @@ internal sealed partial class Binder
         IndexNode index => BindIndex(index),
         UnaryNode unary => BindUnary(unary),
         BinaryNode binary => BindBinary(binary),
-        LogicNode logic => new LogicNode(logic.Span, logic.Operator, [.. logic.Operands.Select(operand => BindTruth(operand, OperatorText(logic)))]),
+        LogicNode logic => BindLogic(logic),
         ConditionalNode choice => BindConditional(choice),
         CallNode call => BindCall(call),
         ListNode list => BindList(list),
@@ -50,7 +50,11 @@ internal sealed partial class Binder
         }
     }
 
-    private static string OperatorText(LogicNode logic) => logic.Operator == LogicOperator.And ? "&&" : "||";
+    private LogicNode BindLogic(LogicNode node)
+    {
+        string sign = node.Operator == LogicOperator.And ? "&&" : "||";
+        return new LogicNode(node.Span, node.Operator, [.. node.Operands.Select(operand => BindTruth(operand, sign))]);
+    }
 
     private void CheckResult(Node node, ConditionType expected)
     {
@@ -81,7 +85,11 @@ internal sealed partial class Binder
     {
         if (literal.Value.Kind == ValueKind.Null)
         {
-            Warn(Codes.NullLiteral, literal.Span, "A missing fact is not null but unknown.", "Write has(fact) to ask whether a fact is there.");
+            Warn(
+                Codes.NullLiteral,
+                literal.Span,
+                "A missing fact is not null but unknown.",
+                "Write has(fact) to ask whether a fact is there.");
         }
 
         return literal;

@@ -52,7 +52,8 @@ internal sealed partial class Lexer
         string content = _text[(start + 1).._position];
         bool closed = _position < _text.Length && CurlyQuotes.Contains(Current);
         _position = closed ? _position + 1 : start + 1;
-        _findings.Error(Codes.BadString, SpanFrom(start), $"The quote {_text[start]} does not begin a string.", "Write straight quotes: 'text'.");
+        _findings.Error(
+            Codes.BadString, SpanFrom(start), $"The quote {_text[start]} does not begin a string.", "Write straight quotes: 'text'.");
         return new Token(closed ? TokenKind.String : TokenKind.Invalid, SpanFrom(start), content);
     }
 
@@ -141,7 +142,8 @@ internal sealed partial class Lexer
         if (kind is '\n' or '\r')
         {
             _position = start + 1;
-            _findings.Error(Codes.BadString, SpanFrom(start), "A backslash at the end of a line is not an escape sequence.", "Write \\n for a new line.");
+            _findings.Error(
+                Codes.BadString, SpanFrom(start), "A backslash at the end of a line is not an escape sequence.", "Write \\n for a new line.");
             return;
         }
 

@@ -76,7 +76,8 @@ internal sealed partial class Lexer
             {
                 if (Current == '#')
                 {
-                    _findings.Error(Codes.BadCharacter, _map.Span(_position, 1), "The character '#' has no meaning here.", "A comment begins with //.");
+                    _findings.Error(
+                        Codes.BadCharacter, _map.Span(_position, 1), "The character '#' has no meaning here.", "A comment begins with //.");
                 }
 
                 while (_position < _text.Length && Current != '\n')
@@ -113,7 +114,11 @@ internal sealed partial class Lexer
                     return ReadString(start, true);
                 case "b" or "B" or "br" or "bR" or "Br" or "BR":
                     Token literal = ReadString(start, word.Length == 2);
-                    _findings.Error(Codes.NotInLanguage, literal.Span, "Bytes are not part of the condition language.", "Write a string, without the b.");
+                    _findings.Error(
+                        Codes.NotInLanguage,
+                        literal.Span,
+                        "Bytes are not part of the condition language.",
+                        "Write a string, without the b.");
                     return literal;
             }
         }
@@ -131,7 +136,10 @@ internal sealed partial class Lexer
 
         string word = _text[start.._position];
         _findings.Error(
-            Codes.BadCharacter, SpanFrom(start), $"'{word}' is not a name.", "Names consist of the letters a to z, digits and '_'; a string stands in quotes.");
+            Codes.BadCharacter,
+            SpanFrom(start),
+            $"'{word}' is not a name.",
+            "Names consist of the letters a to z, digits and '_'; a string stands in quotes.");
         return new Token(TokenKind.Invalid, SpanFrom(start), word);
     }
 

@@ -39,12 +39,17 @@ internal sealed partial class Parser
         }
         else if (token.Kind == TokenKind.OpenBrace)
         {
-            _findings.Error(Codes.NotInLanguage, token.Span, "Messages are not part of the condition language.", "A map is written {'key': value}, without a name before it.");
+            _findings.Error(
+                Codes.NotInLanguage,
+                token.Span,
+                "Messages are not part of the condition language.",
+                "A map is written {'key': value}, without a name before it.");
             _faultAt = _position;
             return;
         }
 
-        Fault(token.Kind == TokenKind.End ? $"The text ends where {wanted} is expected." : $"{Show(token)} stands where {wanted} is expected.", hint);
+        string message = token.Kind == TokenKind.End ? "The text ends" : $"{Show(token)} stands";
+        Fault($"{message} where {wanted} is expected.", hint);
     }
 
     /// <summary>Reports a fault at the current word, once.</summary>
@@ -87,7 +92,11 @@ internal sealed partial class Parser
     {
         if (count > _limits.ListLength)
         {
-            Abandon(Codes.ListTooLong, open.Span, $"{what} has more than {_limits.ListLength} elements.", "Long lists belong into data, as a fact.");
+            Abandon(
+                Codes.ListTooLong,
+                open.Span,
+                $"{what} has more than {_limits.ListLength} elements.",
+                "Long lists belong into data, as a fact.");
             return false;
         }
 

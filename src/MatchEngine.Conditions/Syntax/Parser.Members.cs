@@ -118,7 +118,8 @@ internal sealed partial class Parser
 
         if (Words.IsReserved(name.Text!))
         {
-            Fault($"'{name.Text}' is a reserved word and cannot be a name.", name.Text == "if" ? "A choice is written condition ? a : b." : null, Codes.ReservedWord);
+            string? hint = name.Text == "if" ? "A choice is written condition ? a : b." : null;
+            Fault($"'{name.Text}' is a reserved word and cannot be a name.", hint, Codes.ReservedWord);
         }
 
         _position++;

@@ -200,7 +200,11 @@ internal sealed partial class Parser
         _nodes++;
         if (_nodes > _limits.Nodes)
         {
-            Abandon(Codes.TooManyNodes, node.Span, $"The condition has more than {_limits.Nodes} parts.", "Split it, or move a part into a derived fact.");
+            Abandon(
+                Codes.TooManyNodes,
+                node.Span,
+                $"The condition has more than {_limits.Nodes} parts.",
+                "Split it, or move a part into a derived fact.");
         }
         else if (node.Depth > _limits.Depth)
         {
@@ -221,8 +225,11 @@ internal sealed partial class Parser
         return !_abandoned;
     }
 
-    private void RefuseDepth(TextSpan span) =>
-        Abandon(Codes.TooDeep, span, $"The condition is nested more than {_limits.Depth} levels deep.", "Move the inner part into a derived fact.");
+    private void RefuseDepth(TextSpan span) => Abandon(
+        Codes.TooDeep,
+        span,
+        $"The condition is nested more than {_limits.Depth} levels deep.",
+        "Move the inner part into a derived fact.");
 
     /// <summary>Stops reading: the position jumps to the end, and no more faults are reported.</summary>
     private void Abandon(string code, TextSpan span, string message, string hint)
