@@ -10,6 +10,7 @@ namespace MatchEngine.Ranking.Features;
 public sealed class PairingFeatures
 {
     private readonly Lazy<FeatureSource> _source;
+    private CountryView? _last;
 
     /// <summary>The features of a catalogue; nothing is worked out before the first question.</summary>
     /// <param name="catalogue">The catalogue; what it holds is all that is used.</param>
@@ -56,7 +57,7 @@ public sealed class PairingFeatures
     internal void Fill(FeatureDefinition[] features, int country, Theme? theme, ReadOnlySpan<int> partners, Span<double> rows)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(rows.Length, features.Length * partners.Length);
-        CountryView view = new(_source.Value, country, Scope.Of(theme));
+        CountryView view = ViewOf(country, Scope.Of(theme));
         for (int i = 0; i < partners.Length; i++)
         {
             PairView pair = new(view, partners[i]);
@@ -65,5 +66,18 @@ public sealed class PairingFeatures
                 rows[(i * features.Length) + f] = features[f].Value(pair);
             }
         }
+    }
+
+    /// <summary>Questions about one country come in a row, so the last view is kept. It is immutable: a race costs time, not bits.</summary>
+    private CountryView ViewOf(int country, int scope)
+    {
+        if (Volatile.Read(ref _last) is { } last && last.Country == country && last.Scope == scope)
+        {
+            return last;
+        }
+
+        CountryView view = new(_source.Value, country, scope);
+        Volatile.Write(ref _last, view);
+        return view;
     }
 }

@@ -61,19 +61,19 @@ internal sealed class PartnerTotals
                 cell.Active5 += record.IsActive5 ? 1 : 0;
                 cell.Entries += record.FirstActive > end - NewYears ? 1 : 0;
                 cell.Grades += record.Grade;
-                Add(cell.Regions, groups.Region[country], record);
-                Add(cell.SubRegions, groups.SubRegion[country], record);
-                Add(cell.Incomes, groups.Income[country], record);
+                Add(cell.Regions, groups.Region[country], record.IsActive5, record.Grade);
+                Add(cell.SubRegions, groups.SubRegion[country], record.IsActive5, record.Grade);
+                Add(cell.Incomes, groups.Income[country], record.IsActive5, record.Grade);
             }
         }
     }
 
-    private static void Add(GroupCount[] counts, int group, in PairRecord record)
+    private static void Add(GroupCount[] counts, int group, bool active, int grade)
     {
         if (group >= 0)
         {
-            counts[group].Active5 += record.IsActive5 ? 1 : 0;
-            counts[group].Grades += record.Grade;
+            counts[group].Active5 += active ? 1 : 0;
+            counts[group].Grades += grade;
         }
     }
 

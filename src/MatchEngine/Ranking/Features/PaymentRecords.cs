@@ -95,7 +95,7 @@ internal sealed class PaymentRecords
             }
         }
 
-        public void Include(in Payment other)
+        public void Include(Payment other)
         {
             Last2 += Math.Max(other.Last2, 0);
             Recent += Math.Max(other.Recent, 0);

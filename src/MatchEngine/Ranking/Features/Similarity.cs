@@ -55,7 +55,7 @@ internal sealed class Similarity
     /// <summary>Dot products of a country's receipts with every country's, and of each partner's part in them.</summary>
     public double CountryDot(int left, int right) => Dot(Receipts(left), Receipts(right));
 
-    /// <summary>The part of one partner in <see cref="CountryDot"/>.</summary>
+    /// <summary>The part of one partner in the dot product of two countries.</summary>
     public double CountryDot(int left, int right, int slot) => Dot(Tie(left, slot), Tie(right, slot));
 
     private static double Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
