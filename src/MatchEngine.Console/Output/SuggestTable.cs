@@ -48,7 +48,7 @@ internal static class SuggestTable
         int link = answer.Suggestions.Max(s => TextWidth.Of(Words.Link(s.Link)));
         int name = Math.Max(page.Width - RankWidth - 2 - ScoreWidth - 2 - likely - link, 20);
         string heading = Pad(Sentence($"{theme}{shown}"), name + RankWidth + 2);
-        page.Block(0, 0, Run.Strong(Run.Glue($"{heading}{Pad("Score", ScoreWidth + 2)}{Pad("Likely", likely)}Link")));
+        page.Block(0, 0, Run.Strong(Run.Glue($"{heading}{Pad("Score", ScoreWidth + 2)}{(likely > 0 ? Pad("Likely", likely) : "")}Link")));
         page.Rule();
         foreach (Suggestion s in answer.Suggestions)
         {

@@ -25,7 +25,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
         NotInForce();
         WhySources.Write(explanation, catalogue, page);
         page.Gap();
-        page.Paragraph(Run.Dim($"{(all ? "" : "'--all' shows the clauses and facts of every rule. ")}A suggestion is not a decision."));
+        page.Paragraph(Run.Dim($"{(all ? "" : "'--all' shows the clauses and facts of every rule, and every derived fact. ")}A suggestion is not a decision."));
         page.Paragraph(Run.Dim(Words.Stamp(explanation.Stamp)));
     }
 
@@ -47,7 +47,14 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
                 RuleOutcome.NotMet => "CLOSED",
                 _ => "cannot tell",
             };
-            _rules.Full(rule, word);
+            if (rule.Outcome == RuleOutcome.Met)
+            {
+                _rules.Told(rule, word);
+            }
+            else
+            {
+                _rules.Full(rule, word);
+            }
         }
     }
 
@@ -66,7 +73,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
             page.Heading($"Cannot tell: up to {Words.Points(open.Sum(rule => rule.PointsHigh - rule.Points))} points more");
             foreach (RuleReport rule in open)
             {
-                _rules.Full(rule, WhyRule.Points(rule));
+                _rules.Brief(rule, WhyRule.Points(rule));
             }
         }
 
@@ -86,7 +93,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
         page.Heading("Advice");
         foreach (RuleReport rule in Of(RuleKind.Advise, RuleOutcome.Met))
         {
-            _rules.Full(rule, "met", withFacts: all);
+            _rules.Told(rule, "met");
         }
 
         RuleReport[] open = Of(RuleKind.Advise, RuleOutcome.CannotTell);
@@ -111,22 +118,23 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
 
     private void Derived()
     {
-        RuleReport[] made = [.. explanation.Rules.Where(rule => rule.Kind == RuleKind.Derive && rule.Outcome == RuleOutcome.Met)];
-        if (made.Length == 0)
+        HashSet<string> used = all ? [] : WhyDerived.Used(explanation);
+        RuleReport[] derivations = [.. explanation.Rules.Where(rule => rule.Kind == RuleKind.Derive)];
+        RuleReport[] shown = [.. derivations.Where(rule => rule.Outcome == RuleOutcome.Met && (all || used.Contains(WhyDerived.Fact(rule))))];
+        RuleReport[] open = [.. derivations.Where(rule => rule.Outcome is RuleOutcome.CannotTell or RuleOutcome.NotMet)];
+        if (shown.Length + open.Length > 0)
         {
-            return;
+            page.Heading(all ? "Derived facts, and what they are made of" : "Derived facts behind the scores met, and what they are made of");
         }
 
-        page.Heading("Derived facts, and what they are made of");
-        foreach (RuleReport rule in made)
+        foreach (RuleReport rule in shown)
         {
             _rules.Derivation(rule);
         }
 
-        RuleReport[] open = [.. explanation.Rules.Where(rule => rule.Kind == RuleKind.Derive && rule.Outcome is RuleOutcome.CannotTell or RuleOutcome.NotMet)];
         if (open.Length > 0)
         {
-            page.Item(Mark.CannotTell, $"Could not be made: {string.Join("; ", open.Select(rule => $"{rule.Rule} ({rule.Title})"))}");
+            page.Item(Mark.CannotTell, $"Could not be made: {string.Join("; ", open.Select(rule => $"{rule.Title} {Run.Glue($"[{rule.Rule}]")}"))}");
         }
     }
 

@@ -1,7 +1,7 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
-using MatchEngine.Rules;
 using MatchEngine.Matching;
+using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Output;
 
@@ -18,23 +18,40 @@ internal sealed class WhyRule(IPage page, bool all)
 
     public static Run Cite(RuleReport rule) => Run.Dim(Run.Glue($"[{Citation.Of(rule)}]"));
 
+    /// <summary>The rule with its sentence; clauses and facts where it is worth it or everything is asked for.</summary>
+    public void Told(RuleReport rule, string result)
+    {
+        if (all)
+        {
+            Full(rule, result);
+            return;
+        }
+
+        Head(rule, result);
+    }
+
     /// <summary>The rule with its sentence, clauses and facts.</summary>
-    public void Full(RuleReport rule, string result, bool withFacts = true)
+    public void Full(RuleReport rule, string result)
+    {
+        Head(rule, result);
+        foreach (ClauseReport clause in rule.Clauses)
+        {
+            page.Detail(Run.Dim(Said(clause)));
+        }
+
+        string facts = string.Join("; ", rule.Facts.Select(FactText.Of));
+        if (facts.Length > 0)
+        {
+            page.Detail($"facts: {facts}");
+        }
+    }
+
+    private void Head(RuleReport rule, string result)
     {
         page.Item(Sign(rule), Run.Strong(Run.Glue($"{result}: ")), $"{rule.Title} ", Cite(rule));
         if (rule.Sentence is { } sentence)
         {
             page.Detail(sentence);
-        }
-
-        foreach (ClauseReport clause in rule.Clauses)
-        {
-            page.Detail(Run.Dim($"{Said(clause)}"));
-        }
-
-        if (withFacts)
-        {
-            Facts(rule);
         }
     }
 
@@ -47,8 +64,8 @@ internal sealed class WhyRule(IPage page, bool all)
             return;
         }
 
-        string missing = rule.Missing.IsEmpty ? "" : $"Missing: {string.Join(", ", rule.Missing)}. ";
-        page.Item(Sign(rule), $"{Run.Glue($"{result}: ")}{rule.Title} {missing}", Cite(rule));
+        string missing = rule.Missing.IsEmpty ? "" : $": {string.Join(", ", rule.Missing)}";
+        page.Item(Sign(rule), $"{Run.Glue($"{result}: ")}{rule.Title}{missing} ", Cite(rule));
         ClauseReport? deciding = rule.Outcome == RuleOutcome.NotMet ? rule.Clauses.FirstOrDefault(clause => clause.Result == "false") : null;
         if (deciding is not null)
         {
@@ -72,7 +89,7 @@ internal sealed class WhyRule(IPage page, bool all)
         }
     }
 
-    private static string Said(ClauseReport clause) => clause.Result == "not asked" ? $"{clause.Text} (not asked)" : clause.Values;
+    private static string Said(ClauseReport clause) => clause.Result == "not asked" ? $"{clause.Text} (not asked)" : Shortened.Numbers(clause.Values);
 
     private static Mark Sign(RuleReport rule) => rule.Outcome switch
     {
@@ -81,13 +98,4 @@ internal sealed class WhyRule(IPage page, bool all)
         RuleOutcome.NotMet when rule.Kind == RuleKind.Gate => Mark.Caution,
         _ => Mark.NotMet,
     };
-
-    private void Facts(RuleReport rule)
-    {
-        string facts = string.Join("; ", rule.Facts.Select(FactText.Of));
-        if (facts.Length > 0)
-        {
-            page.Detail($"facts: {facts}");
-        }
-    }
 }

@@ -35,7 +35,7 @@ internal sealed class TextPage(TextWriter output, int width, bool colour) : IPag
     public void Block(int first, int next, params ReadOnlySpan<Run> runs)
     {
         int indent = first;
-        foreach (List<Run> line in Wrapping.Lines(runs, Width - Math.Max(first, next)))
+        foreach (List<Run> line in Wrapping.Lines(runs, Width - first, Width - next))
         {
             _line.Append(' ', indent);
             foreach (Run run in line)
@@ -97,7 +97,7 @@ internal sealed class TextPage(TextWriter output, int width, bool colour) : IPag
     private void EndLine()
     {
         int end = _line.Length;
-        while (end > 0 && _line[end - 1] == ' ')
+        while (end > 0 && _line[end - 1] is ' ' or Run.NoBreak)
         {
             end--;
         }

@@ -5,9 +5,13 @@ namespace MatchEngine.Console.Output.Pages;
 /// <summary>Breaks runs of text into lines at spaces; a word wider than a line is cut.</summary>
 internal static class Wrapping
 {
-    public static List<List<Run>> Lines(ReadOnlySpan<Run> runs, int width)
+    private const int Narrowest = 8;
+
+    public static List<List<Run>> Lines(ReadOnlySpan<Run> runs, int width) => Lines(runs, width, width);
+
+    public static List<List<Run>> Lines(ReadOnlySpan<Run> runs, int firstWidth, int width)
     {
-        int most = Math.Max(width, 8);
+        int most = Math.Max(firstWidth, Narrowest);
         List<List<Run>> lines = [];
         List<Run> line = [];
         int used = 0;
@@ -48,6 +52,7 @@ internal static class Wrapping
 
             line = [];
             used = 0;
+            most = Math.Max(width, Narrowest);
         }
     }
 
