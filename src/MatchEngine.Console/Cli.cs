@@ -13,6 +13,7 @@ internal static class Cli
         ("suggest", SuggestVerb.Create),
         ("why", WhyVerb.Create),
         ("catalogue", CatalogueVerb.Create),
+        ("model", ModelVerb.Create),
     ];
 
     /// <summary>Runs one command line.</summary>

@@ -139,7 +139,7 @@ internal sealed class Run
     private Suggestion Project(RankedPairing pairing, int rank, double? percentile, bool waived)
     {
         Likelihood? likelihood = percentile is { } p
-            ? _matcher.Ranker!.Explain(Catalogue, pairing.Trace.Country, pairing.Trace.Partner, Question, p)
+            ? _matcher.Ranker!.Explain(Catalogue, pairing.Trace.Country, pairing.Trace.Partner, Question, p, _query.LikelihoodParts)
             : null;
         Suggestion suggestion = _projection.Suggestion(pairing.Trace, rank, pairing.Key, _query.Theme, likelihood);
         return waived && !pairing.Trace.IsOpen

@@ -38,6 +38,9 @@ public sealed class PartnerRanker : IRanker
     /// <inheritdoc/>
     public string Id { get; }
 
+    /// <summary>The last cutoff that its models learned from, their labels ending two years later; null where the card does not say.</summary>
+    public int? LastCutoffLearned { get; init; }
+
     /// <summary>The roles that have a model.</summary>
     public IEnumerable<RankerRole> Roles => _models.Keys.Order();
 
