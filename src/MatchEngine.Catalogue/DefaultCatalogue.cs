@@ -25,7 +25,7 @@ public static class DefaultCatalogue
 
     private static Profiles.Catalogue Read()
     {
-        CatalogueOutcome outcome = PackedCatalogue.Read(Bytes(), Resource);
+        CatalogueOutcome outcome = PackedCatalogue.ReadTrusted(Bytes(), Resource);
         return outcome.Catalogue ?? throw new InvalidOperationException(string.Join(Environment.NewLine, outcome.Faults));
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Measured
 
     public double SectorUnpublished { get; set; }
 
+    /// <summary>The part of the total that is for one country alone.</summary>
+    public double DirectTotal { get; set; }
+
     public double Circular { get; private set; }
 
     public double Digital { get; private set; }
@@ -53,6 +56,7 @@ internal sealed class Measured
         LastYear = Math.Max(LastYear, other.LastYear);
         Countries.UnionWith(other.Countries);
         SectorUnpublished += other.SectorUnpublished;
+        DirectTotal += other.DirectTotal;
         Circular += other.Circular;
         Digital += other.Digital;
         AddEach(Themes, other.Themes);

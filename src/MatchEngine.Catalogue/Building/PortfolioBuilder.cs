@@ -6,8 +6,9 @@ namespace MatchEngine.Catalogue.Building;
 
 /// <summary>
 /// Revealed shares, typical sizes and countries served, recomputed from rows that were known. Sector flows go first; where a partner
-/// publishes none, or too little to speak for it, regions and income groups come from net official development assistance, and for China
-/// from its projects. Countries come from direct flows alone: a budget split over many countries is no relation with any of them.
+/// publishes none, or too little to speak for it, shares come from net official development assistance, and for China from its projects.
+/// Places come from direct flows alone (a budget split over many countries is no relation with any of them), and from the source that holds
+/// more of them: sector flows leave out many large recipients.
 /// </summary>
 internal sealed class PortfolioBuilder
 {
@@ -37,29 +38,33 @@ internal sealed class PortfolioBuilder
     /// <summary>The portfolio of a partner, or null.</summary>
     public Portfolio? Of(int partner)
     {
+        (ShareSums places, string source) = Places(partner);
         if (SpeaksBySector(partner))
         {
-            return _sector[partner].ToPortfolio(DataFiles.Source.Iati);
+            return _sector[partner].ToPortfolio(DataFiles.Source.Iati, places, source);
         }
 
         return partner == _chinaIndex && !_china.IsEmpty
-            ? _china.ToPortfolio(DataFiles.Source.China)
-            : _oda[partner].ToPortfolio(DataFiles.Source.Oda);
+            ? _china.ToPortfolio(DataFiles.Source.China, _china, DataFiles.Source.China)
+            : _oda[partner].ToPortfolio(DataFiles.Source.Oda, _oda[partner], DataFiles.Source.Oda);
     }
 
     /// <summary>All sector portfolios together, or null.</summary>
     public Portfolio? World()
     {
-        ShareSums all = new(new GroupLookup(_data, _horizon));
+        GroupLookup groups = new(_data, _horizon);
+        ShareSums all = new(groups);
+        ShareSums places = new(groups);
         for (int i = 0; i < _sector.Length; i++)
         {
             if (SpeaksBySector(i))
             {
                 all.AddAll(_sector[i]);
+                places.AddAll(Places(i).Sums);
             }
         }
 
-        return all.ToPortfolio(DataFiles.Source.Iati);
+        return all.ToPortfolio(DataFiles.Source.Iati, places, DataFiles.Source.Derived);
     }
 
     /// <summary>Sizes of commitments, or null.</summary>
@@ -67,19 +72,30 @@ internal sealed class PortfolioBuilder
         ? _china.Sizes(DataFiles.Source.China)
         : _sector[partner].Sizes(DataFiles.Source.Iati);
 
-    /// <summary>Countries with a positive flow of their own in the last five years of the partner's records.</summary>
+    /// <summary>Countries with a positive flow of their own in the last five years, of the record that names more of them.</summary>
     public Sourced<int>? CountriesServed(int partner)
     {
-        (ShareSums sums, string source) = SpeaksBySector(partner) && _sector[partner].LastServed > 0
-            ? (_sector[partner], DataFiles.Source.Iati)
-            : partner == _chinaIndex && !_china.IsEmpty ? (_china, DataFiles.Source.China) : (_oda[partner], DataFiles.Source.Oda);
-        return sums.LastServed == 0 ? null : new Sourced<int>(sums.ServedSince(sums.LastServed - ServedYears + 1), sums.LastServed, source);
+        if (partner == _chinaIndex && !_china.IsEmpty)
+        {
+            return Served(_china, DataFiles.Source.China);
+        }
+
+        Sourced<int>? sector = Served(_sector[partner], DataFiles.Source.Iati);
+        Sourced<int>? oda = Served(_oda[partner], DataFiles.Source.Oda);
+        return oda is null || sector?.Value >= oda.Value.Value ? sector : oda;
     }
+
+    private static Sourced<int>? Served(ShareSums sums, string source) =>
+        sums.LastServed == 0 ? null : new Sourced<int>(sums.ServedSince(sums.LastServed - ServedYears + 1), sums.LastServed, source);
+
+    private (ShareSums Sums, string Source) Places(int partner) => _oda[partner].DirectTotal > _sector[partner].DirectTotal
+        ? (_oda[partner], DataFiles.Source.Oda)
+        : (_sector[partner], DataFiles.Source.Iati);
 
     /// <summary>Enough countries, and enough beside what the partner reports to the DAC.</summary>
     private bool SpeaksBySector(int partner)
     {
-        const int fewestCountries = 5;
+        const int fewestCountries = 3;
         const double leastShareOfOda = 0.02;
         ShareSums sector = _sector[partner];
         return sector.Countries >= fewestCountries && sector.Total > 0 && sector.Total >= leastShareOfOda * _oda[partner].Total;

@@ -9,6 +9,9 @@ internal sealed class ShareSums(GroupLookup groups)
     /// <summary>Below this part of the amounts with a published sector (or instrument), the rest says too much to leave it out.</summary>
     private const double LeastPublished = 0.5;
 
+    /// <summary>Below so many amounts no size is typical.</summary>
+    private const int FewestSizes = 5;
+
     private readonly Measured _spend = new();
     private readonly Measured _commitment = new();
     private readonly Dictionary<(int Country, int Year), double> _commitmentSizes = [];
@@ -20,6 +23,8 @@ internal sealed class ShareSums(GroupLookup groups)
     public int Countries => Chosen.Countries.Count;
 
     public double Total => Chosen.Total;
+
+    public double DirectTotal => Chosen.DirectTotal;
 
     /// <summary>The last year with a positive flow for one country alone; 0 where there is none.</summary>
     public int LastServed => _served.Count == 0 ? 0 : _served.Keys.Max(k => k.Year);
@@ -74,9 +79,10 @@ internal sealed class ShareSums(GroupLookup groups)
 
     public int ServedSince(int year) => _served.Keys.Where(k => k.Year >= year).Select(k => k.Country).Distinct().Count();
 
-    public Portfolio? ToPortfolio(string source)
+    public Portfolio? ToPortfolio(string source, ShareSums places, string placeSource)
     {
         Measured sums = Chosen;
+        Measured where = places.Chosen;
         if (sums.Total <= 0)
         {
             return null;
@@ -89,9 +95,10 @@ internal sealed class ShareSums(GroupLookup groups)
             Source = source,
             Measure = BySpend || _measure != "spend" ? _measure : "commitment",
             TotalUsd = Figures.Dollars(sums.Total),
-            Themes = ThemeShares(sums),
-            Regions = Shares(sums.Regions.OrderBy(r => r.Key, StringComparer.Ordinal)),
-            IncomeGroups = Shares(Enumerable.Range(0, 5).Select(i => KeyValuePair.Create(((IncomeGroup)i).Code(), sums.Groups[i]))),
+            Themes = ThemeShares(sums, _measure != "project_value"),
+            PlaceSource = where.DirectTotal > 0 ? placeSource : null,
+            Regions = Shares(where.Regions.OrderBy(r => r.Key, StringComparer.Ordinal)),
+            IncomeGroups = Shares(Enumerable.Range(0, 5).Select(i => KeyValuePair.Create(((IncomeGroup)i).Code(), where.Groups[i]))),
             Instruments = InstrumentShares(sums),
         };
     }
@@ -99,7 +106,7 @@ internal sealed class ShareSums(GroupLookup groups)
     public CommitmentSize? Sizes(string source)
     {
         List<double> sizes = [.. _commitmentSizes.Values.Where(v => v > 0)];
-        if (sizes.Count == 0)
+        if (sizes.Count < FewestSizes)
         {
             return null;
         }
@@ -111,7 +118,7 @@ internal sealed class ShareSums(GroupLookup groups)
             Figures.Dollars(Figures.Quantile(sizes, 0.75)), sizes.Count, years.Min(), years.Max(), source);
     }
 
-    private static ImmutableArray<Share> ThemeShares(Measured sums)
+    private static ImmutableArray<Share> ThemeShares(Measured sums, bool withViews)
     {
         double published = sums.Themes.Sum(v => Math.Max(0, v));
         if (published <= 0 || published < LeastPublished * (published + Math.Max(0, sums.SectorUnpublished)))
@@ -119,13 +126,12 @@ internal sealed class ShareSums(GroupLookup groups)
             return [];
         }
 
-        IEnumerable<Theme> themes = Themes.Industrial.Append(Theme.Other);
-        return
-        [
-            .. themes.Select(t => new Share(t.Code(), Figures.Share(Math.Max(0, sums.Themes[(int)t]) / published))),
-            new Share(Theme.Circular.Code(), Figures.Share(Math.Max(0, sums.Circular) / published)),
-            new Share(Theme.Digital.Code(), Figures.Share(Math.Max(0, sums.Digital) / published)),
-        ];
+        IEnumerable<Share> themes = Themes.Industrial.Append(Theme.Other).Select(t => ShareOf(t, sums.Themes[(int)t]));
+        return withViews
+            ? [.. themes, ShareOf(Theme.Circular, sums.Circular), ShareOf(Theme.Digital, sums.Digital)]
+            : [.. themes];
+
+        Share ShareOf(Theme theme, double usd) => new(theme.Code(), Figures.Share(Math.Max(0, usd) / published));
     }
 
     private static ImmutableArray<Share> InstrumentShares(Measured sums)
@@ -147,6 +153,7 @@ internal sealed class ShareSums(GroupLookup groups)
 
     private void AddDirect(Measured sums, int country, int year, double usd, bool commitment)
     {
+        sums.DirectTotal += usd;
         if (groups.Region(country) is { } region)
         {
             sums.Regions[region] = sums.Regions.GetValueOrDefault(region) + usd;

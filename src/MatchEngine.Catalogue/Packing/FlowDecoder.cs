@@ -7,10 +7,12 @@ namespace MatchEngine.Catalogue.Packing;
 internal static class FlowDecoder
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Flow[] ReadFlows(ref PayloadReader reader, int countries, int partners)
+    public static Flow[] ReadFlows(ref PayloadReader source, int countries, int partners)
     {
+        // a copy stays in registers
+        PayloadReader reader = source;
         const int channels = (int)FlowChannel.UnidoFunding + 1;
-        Flow[] flows = new Flow[reader.Count(8)];
+        Flow[] flows = GC.AllocateUninitializedArray<Flow>(reader.Count(8));
         int country = 0;
         int year = 0;
         for (int i = 0; i < flows.Length; i++)
@@ -33,12 +35,14 @@ internal static class FlowDecoder
                 country, partner, (FlowChannel)(kind >> 4), (Theme)theme, year, commitment, spend, commitmentDirect, spendDirect);
         }
 
+        source = reader;
         return flows;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static SectorReceipt[] ReadReceipts(ref PayloadReader reader, int countries)
+    public static SectorReceipt[] ReadReceipts(ref PayloadReader source, int countries)
     {
+        PayloadReader reader = source;
         SectorReceipt[] receipts = new SectorReceipt[reader.Count(11)];
         for (int i = 0; i < receipts.Length; i++)
         {
@@ -46,12 +50,14 @@ internal static class FlowDecoder
                 reader.Number(countries), (Theme)reader.Number((int)Theme.Other + 1), (int)reader.Signed(), reader.Double());
         }
 
+        source = reader;
         return receipts;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static Tie[] ReadTies(ref PayloadReader reader)
+    public static Tie[] ReadTies(ref PayloadReader source)
     {
+        PayloadReader reader = source;
         Tie[] ties = new Tie[reader.Count(4)];
         for (int i = 0; i < ties.Length; i++)
         {
@@ -62,6 +68,7 @@ internal static class FlowDecoder
             ties[i] = new Tie(origin, destination, distance, (marks & 1) != 0, (marks & 2) != 0, (marks & 4) != 0);
         }
 
+        source = reader;
         return ties;
     }
 }

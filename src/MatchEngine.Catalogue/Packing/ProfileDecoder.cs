@@ -59,6 +59,7 @@ internal static class ProfileDecoder
             Measure = reader.Text(),
             TotalUsd = reader.Double(),
             Themes = ReadShares(ref reader),
+            PlaceSource = reader.TextOrNull(),
             Regions = ReadShares(ref reader),
             IncomeGroups = ReadShares(ref reader),
             Instruments = ReadShares(ref reader),

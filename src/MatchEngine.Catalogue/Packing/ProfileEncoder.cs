@@ -79,6 +79,7 @@ internal static class ProfileEncoder
         writer.Text(portfolio.Measure);
         writer.Double(portfolio.TotalUsd);
         Write(writer, portfolio.Themes);
+        writer.TextOrNull(portfolio.PlaceSource);
         Write(writer, portfolio.Regions);
         Write(writer, portfolio.IncomeGroups);
         Write(writer, portfolio.Instruments);

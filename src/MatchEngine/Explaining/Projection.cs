@@ -45,7 +45,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             Themes = MetThemes(counted),
             Tags = [.. Met(counted).Concat(Met(trace.Advice)).SelectMany(result => result.Rule.Tags).Distinct()],
             Reasons = [.. Strongest(counted).Select(result => Reason(result, trace.Facts))],
-            Cautions = [.. UntoldGates(trace), .. Met(trace.Advice).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).Caution, trace)).OfType<Remark>()],
+            Cautions = [.. UntoldGates(trace), .. Met(trace.Advice).OrderByDescending(result => Reach(result.Rule)).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).Caution, trace)).OfType<Remark>()],
             NextSteps = [.. Met(trace.Advice).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).NextStep, trace)).OfType<Remark>()],
             Missing = Missing(counted),
         };
@@ -100,6 +100,15 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
 
     private static ImmutableArray<Theme> MetThemes(IEnumerable<RuleResult> scores) =>
         [.. Strongest(scores).Select(result => result.Rule.Theme).OfType<Theme>().Distinct()];
+
+    /// <summary>What speaks of this pairing is worth more to its reader than what all of the country's pairings share.</summary>
+    private int Reach(Rule rule)
+    {
+        FactSide[] sides = [.. rule.Expressions.SelectMany(expression => expression.Facts).Select(fact => rules.Facts.Facts[fact].Side)];
+        bool country = sides.Contains(FactSide.Country);
+        bool partner = sides.Contains(FactSide.Partner);
+        return sides.Contains(FactSide.Pairing) || (country && partner) ? 2 : partner ? 1 : 0;
+    }
 
     private static LinkLine Link(LinkSummary link) => new()
     {

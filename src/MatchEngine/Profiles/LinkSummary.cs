@@ -24,7 +24,7 @@ internal sealed class LinkSummary
         EndYear = Channel is { } channel ? spans.End(channel) : null;
         if (Channel is { } best && EndYear is { } end)
         {
-            Summarize(flows, best, end);
+            Summarize(flows, best, end, SilenceSpeaks(catalogue.Partners[partner], best));
         }
 
         if (spans.Speaks(partner, FlowChannel.Oda) && spans.End(FlowChannel.Oda) is { } odaEnd)
@@ -89,6 +89,12 @@ internal sealed class LinkSummary
         return spans.Speaks(partner, FlowChannel.Oda) ? FlowChannel.Oda : null;
     }
 
+    /// <summary>
+    /// Official development assistance leaves out what development banks lend at market terms: without a row there, a bank may well be at work.
+    /// </summary>
+    private static bool SilenceSpeaks(PartnerProfile partner, FlowChannel channel) =>
+        channel != FlowChannel.Oda || partner.Kind != PartnerKind.DevelopmentFinance;
+
     /// <summary>What a flow says for this country alone: the larger of commitment and spend, so that who publishes both is not counted twice.</summary>
     private static double Amount(in Flow flow) => flow.Channel == FlowChannel.Sector
         ? Larger(flow.CommitmentDirect, flow.SpendDirect)
@@ -120,7 +126,7 @@ internal sealed class LinkSummary
         return sum;
     }
 
-    private void Summarize(ReadOnlySpan<Flow> flows, FlowChannel channel, int end)
+    private void Summarize(ReadOnlySpan<Flow> flows, FlowChannel channel, int end, bool silenceSpeaks)
     {
         SortedDictionary<int, double> years = [];
         foreach (ref readonly Flow flow in flows)
@@ -157,7 +163,7 @@ internal sealed class LinkSummary
             recentlyActive += year > end - RecentYears ? 1 : 0;
         }
 
-        Status = recentlyActive >= PersistentFrom ? LinkStatus.Persistent : YearsActive > 0 ? LinkStatus.Dormant : LinkStatus.New;
+        Status = recentlyActive >= PersistentFrom ? LinkStatus.Persistent : YearsActive > 0 ? LinkStatus.Dormant : silenceSpeaks ? LinkStatus.New : null;
     }
 
     /// <summary>Channels with themes count the seven industrial ones, so that schools and clinics don't make an industrial partner.</summary>

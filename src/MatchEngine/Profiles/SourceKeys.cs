@@ -25,7 +25,7 @@ public static class SourceKeys
     public const string Countries = "names";
 
     /// <summary>Codes, names and kinds of partners.</summary>
-    public const string Partners = "partners";
+    public const string Partners = "curated";
 
     /// <summary>Distance, contiguity, language, colony: CEPII GeoDist.</summary>
     public const string GeoDist = "geodist";

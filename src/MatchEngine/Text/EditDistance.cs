@@ -3,7 +3,7 @@ namespace MatchEngine.Text;
 /// <summary>Finds the names that a mistyped one was probably meant to be.</summary>
 internal static class EditDistance
 {
-    /// <summary>The candidates within a third of the word's length (at least two edits), nearest first, ties in ordinal order.</summary>
+    /// <summary>The candidates within a third of the word's length (at least two edits), nearest first; ties: the same first letter, then ordinal order.</summary>
     public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, int most = 3)
     {
         int limit = Math.Max(2, word.Length / 3);
@@ -11,6 +11,7 @@ internal static class EditDistance
             .Select(candidate => (candidate, distance: Between(word, candidate, limit)))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate.Length > 0 && word.Length > 0 && Same(pair.candidate[0], word[0]) ? 0 : 1)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .Take(most)];

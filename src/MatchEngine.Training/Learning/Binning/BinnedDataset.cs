@@ -7,16 +7,20 @@ namespace MatchEngine.Training.Learning.Binning;
 /// <summary>A data set cut into bins, without the features that no split can use.</summary>
 internal sealed class BinnedDataset
 {
-    private BinnedDataset(BinnedFeature[] features, ImmutableArray<string> infos, int rowCount)
+    private BinnedDataset(BinnedFeature[] features, ImmutableArray<string> infos, int rowCount, int blocks)
     {
         Features = features;
         Infos = infos;
         RowCount = rowCount;
         BinCount = features.Sum(feature => feature.Bins.Count);
+        Blocks = BinBlock.From(features, rowCount, blocks);
     }
 
     /// <summary>The usable features, by rising index.</summary>
     public BinnedFeature[] Features { get; }
+
+    /// <summary>The usable features in groups, row by row.</summary>
+    public BinBlock[] Blocks { get; }
 
     /// <summary>For every feature of the data set what training saw of it.</summary>
     public ImmutableArray<string> Infos { get; }
@@ -35,7 +39,7 @@ internal sealed class BinnedDataset
         BinColumn?[] columns = new BinColumn?[data.FeatureCount];
         team.For(data.FeatureCount, f =>
         {
-            ValueCounts values = ValueCounts.Of(data.Column(f), sample);
+            ValueCounts values = ValueCounts.Of(data.Column(f), sample, !rules.UseMissing || rules.ZeroIsMissing);
             bins[f] = data.CategoricalFeatures.BinarySearch(f) >= 0 ? new CategoricalBins(values, rules) : new NumericBins(values, rules);
             columns[f] = bins[f].IsTrivial ? null : new BinColumn(bins[f], data.Column(f));
         });
@@ -51,7 +55,7 @@ internal sealed class BinnedDataset
             }
         }
 
-        return new BinnedDataset([.. features], [.. bins.Select(b => b.IsTrivial ? "none" : b.Info)], data.RowCount);
+        return new BinnedDataset([.. features], [.. bins.Select(b => b.IsTrivial ? "none" : b.Info)], data.RowCount, team.Size);
     }
 
     private static int[] Sample(int rows, LambdaMartOptions options) =>

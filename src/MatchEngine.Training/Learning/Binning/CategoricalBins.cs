@@ -65,7 +65,7 @@ internal sealed class CategoricalBins : FeatureBins
     {
         int enough = (int)((rows * 0.99f) + 0.5f);
         int covered = 0;
-        for (int i = 0; i < categories.Count && (covered < enough || Count < maxBins); i++)
+        for (int i = 0; i < categories.Count && Count <= ushort.MaxValue && (covered < enough || Count < maxBins); i++)
         {
             // the two most frequent ones always get a bin
             if (categories[i].Rows < rules.MinRows && i > 1)

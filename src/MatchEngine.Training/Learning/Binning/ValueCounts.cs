@@ -21,7 +21,11 @@ internal sealed class ValueCounts
     /// <summary>All sampled rows.</summary>
     public int Rows { get; }
 
-    public static ValueCounts Of(ReadOnlySpan<double> column, ReadOnlySpan<int> sample)
+    /// <summary>Counts the values of a column.</summary>
+    /// <param name="column">The values.</param>
+    /// <param name="sample">The rows to look at.</param>
+    /// <param name="readsMissingAsZero">Whether a NaN is counted as zero.</param>
+    public static ValueCounts Of(ReadOnlySpan<double> column, ReadOnlySpan<int> sample, bool readsMissingAsZero)
     {
         double[] nonZero = new double[sample.Length];
         int count = 0;
@@ -31,7 +35,7 @@ internal sealed class ValueCounts
             double value = column[row];
             if (double.IsNaN(value))
             {
-                missing++;
+                missing += readsMissingAsZero ? 0 : 1;
             }
             else if (Math.Abs(value) > BinRules.ZeroThreshold)
             {

@@ -5,97 +5,91 @@ using MatchEngine.Training.Learning.Binning;
 
 namespace MatchEngine.Training.Learning.Growing;
 
-/// <summary>Sums of gradients and hessians of a leaf, for every bin of every feature, in double precision.</summary>
-internal sealed class LeafHistogram(int binCount, int featureCount)
+/// <summary>
+/// Sums of gradients and hessians of a leaf, for every bin of every feature, in double precision. A usual bin 0 is left out: what it
+/// holds follows from the others.
+/// </summary>
+internal sealed class LeafHistogram
 {
-    private readonly double[] _sums = new double[2 * binCount];
+    private const int CacheLine = 64;
+
+    private readonly double[] _sums;
+    private readonly int _start;
+
+    public LeafHistogram(int binCount, int featureCount)
+    {
+        // pairs that cross a cache line cost twice: the array stays where it is and its first pair starts a line
+        _sums = GC.AllocateArray<double>((2 * binCount) + (CacheLine / sizeof(double)), pinned: true);
+        nint address = Marshal.UnsafeAddrOfPinnedArrayElement(_sums, 0);
+        _start = (int)((CacheLine - (address % CacheLine)) % CacheLine) / sizeof(double);
+        IsSplittable = new bool[featureCount];
+    }
 
     /// <summary>For each usable feature whether a split on it gained anything here; if not, none does further down.</summary>
-    public bool[] IsSplittable { get; } = new bool[featureCount];
+    public bool[] IsSplittable { get; }
 
     /// <summary>The sums of one feature: gradient and hessian of each bin in turn.</summary>
-    public Span<double> Of(BinnedFeature feature) => _sums.AsSpan(2 * feature.HistogramStart, 2 * feature.Bins.Count);
+    public Span<double> Of(BinnedFeature feature) => _sums.AsSpan(_start + (2 * feature.HistogramStart), 2 * feature.Bins.Count);
 
-    /// <summary>Sums up one feature over the rows of a leaf.</summary>
-    /// <param name="feature">The feature.</param>
-    /// <param name="rows">The rows; empty for all rows in order.</param>
+    /// <summary>Sums up a block of features over the rows of a leaf; usual bins are still to be set.</summary>
+    /// <param name="block">The features.</param>
+    /// <param name="rows">The rows.</param>
     /// <param name="pairs">Gradient and hessian of each of the rows.</param>
-    /// <param name="gradient">Their sum.</param>
-    /// <param name="hessian">Their sum.</param>
-    public void Build(BinnedFeature feature, ReadOnlySpan<int> rows, ReadOnlySpan<Vector128<double>> pairs, double gradient, double hessian)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Add(BinBlock block, ReadOnlySpan<int> rows, ReadOnlySpan<Vector128<double>> pairs)
     {
-        Span<double> sums = Of(feature);
+        Span<double> sums = _sums.AsSpan(_start + (2 * block.HistogramStart), 2 * block.BinCount);
         sums.Clear();
-        if (feature.Column.Bytes is { } bytes)
+
+        // entries are below the block's bins and rows below the number of rows, both by construction
+        ref Vector128<double> sum = ref Unsafe.As<double, Vector128<double>>(ref MemoryMarshal.GetReference(sums));
+        ref ushort entries = ref MemoryMarshal.GetReference(block.Entries);
+        ref int starts = ref MemoryMarshal.GetReference(block.RowStarts);
+        for (int i = 0; i < rows.Length; i++)
         {
-            Add(sums, bytes, rows, pairs);
+            Vector128<double> pair = pairs[i];
+            ref int start = ref Unsafe.Add(ref starts, rows[i]);
+            ref ushort entry = ref Unsafe.Add(ref entries, start);
+            ref ushort end = ref Unsafe.Add(ref entries, Unsafe.Add(ref start, 1));
+            while (Unsafe.IsAddressLessThan(ref entry, ref end))
+            {
+                Unsafe.Add(ref sum, (nint)entry) += pair;
+                entry = ref Unsafe.Add(ref entry, 1);
+            }
         }
-        else
+    }
+
+    /// <summary>Sets the usual bin of a feature to what the others leave: the order of additions is LightGBM's, to the last bit.</summary>
+    public void SetUsualBin(BinnedFeature feature, double gradient, double hessian)
+    {
+        int usual = feature.Bins.UsualBin;
+        if (usual == 0)
         {
-            Add(sums, feature.Column.Words!, rows, pairs);
+            return;
         }
 
-        if (feature.Bins.UsualBin > 0)
+        Span<double> sums = Of(feature);
+        Vector128<double> left = Vector128.Create(gradient, hessian);
+        Span<Vector128<double>> bins = MemoryMarshal.Cast<double, Vector128<double>>(sums);
+        for (int bin = 0; bin < bins.Length; bin++)
         {
-            SetUsualBin(sums, feature.Bins.UsualBin, gradient, hessian);
+            if (bin != usual)
+            {
+                left -= bins[bin];
+            }
         }
+
+        bins[usual] = left;
     }
 
     /// <summary>Takes away, for one feature, what is in the other child.</summary>
     public void Subtract(BinnedFeature feature, LeafHistogram other)
     {
-        Span<double> sums = Of(feature);
-        ReadOnlySpan<double> less = other.Of(feature);
+        Span<Vector128<double>> sums = MemoryMarshal.Cast<double, Vector128<double>>(Of(feature));
+        ReadOnlySpan<Vector128<double>> less = MemoryMarshal.Cast<double, Vector128<double>>(other.Of(feature));
         for (int i = 0; i < sums.Length; i++)
         {
             sums[i] -= less[i];
-        }
-    }
-
-    /// <summary>The usual bin holds what the others leave: the order of additions is LightGBM's, to the last bit.</summary>
-    private static void SetUsualBin(Span<double> sums, int usual, double gradient, double hessian)
-    {
-        for (int bin = 0; 2 * bin < sums.Length; bin++)
-        {
-            if (bin != usual)
-            {
-                gradient -= sums[2 * bin];
-                hessian -= sums[(2 * bin) + 1];
-            }
-        }
-
-        sums[2 * usual] = gradient;
-        sums[(2 * usual) + 1] = hessian;
-    }
-
-    private static void Add(Span<double> sums, byte[] bins, ReadOnlySpan<int> rows, ReadOnlySpan<Vector128<double>> pairs)
-    {
-        // bins are below the length of the sums by construction, rows below the length of the column
-        ref byte bin = ref MemoryMarshal.GetArrayDataReference(bins);
-        ref Vector128<double> sum = ref Unsafe.As<double, Vector128<double>>(ref MemoryMarshal.GetReference(sums));
-        if (rows.IsEmpty)
-        {
-            for (int i = 0; i < pairs.Length; i++)
-            {
-                Unsafe.Add(ref sum, Unsafe.Add(ref bin, i)) += pairs[i];
-            }
-
-            return;
-        }
-
-        for (int i = 0; i < rows.Length; i++)
-        {
-            Unsafe.Add(ref sum, Unsafe.Add(ref bin, rows[i])) += pairs[i];
-        }
-    }
-
-    private static void Add(Span<double> sums, ushort[] bins, ReadOnlySpan<int> rows, ReadOnlySpan<Vector128<double>> pairs)
-    {
-        for (int i = 0; i < pairs.Length; i++)
-        {
-            int at = 2 * bins[rows.IsEmpty ? i : rows[i]];
-            sums[at] += pairs[i].GetElement(0);
-            sums[at + 1] += pairs[i].GetElement(1);
         }
     }
 }

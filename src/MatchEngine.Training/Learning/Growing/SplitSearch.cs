@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MatchEngine.Training.Learning.Binning;
 
 namespace MatchEngine.Training.Learning.Growing;
@@ -11,6 +12,7 @@ internal sealed class SplitSearch(SplitRules rules)
     /// <param name="leaf">The leaf.</param>
     /// <param name="histogram">The feature's part of the leaf's histogram: gradient and hessian of each bin.</param>
     /// <param name="isSplittable">Whether any split gains anything: if not, none will in the leaf's children.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Split Find(BinnedFeature feature, int position, in LeafTotals leaf, ReadOnlySpan<double> histogram, out bool isSplittable)
     {
         Split split = feature.IsCategorical

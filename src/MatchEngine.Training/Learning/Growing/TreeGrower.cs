@@ -186,30 +186,42 @@ internal sealed class TreeGrower
         GatherPairs(smaller, gradients, hessians);
         LeafTotals smallerTotals = smaller.Totals;
         LeafTotals largerTotals = larger?.Totals ?? default;
-        _team.For(_data.Features.Length, f =>
+        _team.For(_data.Blocks.Length, b => EvaluateBlock(_data.Blocks[b], smaller, smallerTotals, parent, largerTotals));
+        smaller.Best = BestOf(_smallerBest, smallerAllowed);
+        if (larger is not null)
+        {
+            larger.Best = BestOf(_largerBest, largerAllowed);
+        }
+    }
+
+    private void EvaluateBlock(BinBlock block, GrowingLeaf smaller, in LeafTotals smallerTotals, LeafHistogram? parent, in LeafTotals largerTotals)
+    {
+        LeafHistogram own = smaller.Histogram!;
+        bool isSummed = false;
+        for (int f = block.FirstFeature; f < block.FirstFeature + block.FeatureCount; f++)
         {
             _smallerBest[f] = Split.None;
             _largerBest[f] = Split.None;
             own.IsSplittable[f] = false;
             if (!_usable[f] || parent?.IsSplittable[f] == false)
             {
-                return;
+                continue;
+            }
+
+            if (!isSummed)
+            {
+                own.Add(block, _partition.Rows(smaller.Start, smaller.Rows), _pairs.AsSpan(0, smaller.Rows));
+                isSummed = true;
             }
 
             BinnedFeature feature = _data.Features[f];
-            ReadOnlySpan<int> rows = smaller.Rows == _data.RowCount ? [] : _partition.Rows(smaller.Start, smaller.Rows);
-            own.Build(feature, rows, _pairs.AsSpan(0, smaller.Rows), smaller.Gradient, smaller.Hessian);
+            own.SetUsualBin(feature, smaller.Gradient, smaller.Hessian);
             _smallerBest[f] = _search.Find(feature, f, smallerTotals, own.Of(feature), out own.IsSplittable[f]);
             if (parent is not null)
             {
                 parent.Subtract(feature, own);
                 _largerBest[f] = _search.Find(feature, f, largerTotals, parent.Of(feature), out parent.IsSplittable[f]);
             }
-        });
-        smaller.Best = BestOf(_smallerBest, smallerAllowed);
-        if (larger is not null)
-        {
-            larger.Best = BestOf(_largerBest, largerAllowed);
         }
     }
 

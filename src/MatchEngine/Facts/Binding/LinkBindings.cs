@@ -54,12 +54,12 @@ internal static class LinkBindings
 
     private static Fact RegionShare(BindingContext context) =>
         context.Partner.Portfolio is { } portfolio && context.Country.Region is { } region
-            ? Known.Number(Portfolio.Of(portfolio.Regions, region.Value), portfolio.LastYear, portfolio.Source)
+            ? Known.Number(Portfolio.Of(portfolio.Regions, region.Value), portfolio.LastYear, portfolio.PlaceSource)
             : default;
 
     private static Fact IncomeGroupShare(BindingContext context) =>
         context.Partner.Portfolio is { } portfolio && context.Country.IncomeGroupOn(context.Date) is { } group
-            ? Known.Number(Portfolio.Of(portfolio.IncomeGroups, group.Group.Code()), portfolio.LastYear, portfolio.Source)
+            ? Known.Number(Portfolio.Of(portfolio.IncomeGroups, group.Group.Code()), portfolio.LastYear, portfolio.PlaceSource)
             : default;
 
     private static Fact SameRegion(BindingContext context) =>
