@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
 using MatchEngine.Matching;
 
@@ -7,22 +7,8 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes answers in the format asked for, to the screen or to a file.</summary>
 internal static class SuggestOutput
 {
-    public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Terminal terminal)
-    {
-        if (path is null)
-        {
-            Write(answers, format, byTheme, terminal);
-        }
-        else
-        {
-            SafeFile.Write(path, stream =>
-            {
-                Terminal file = terminal.To(stream);
-                Write(answers, format, byTheme, file);
-                file.Output.Flush();
-            });
-        }
-    }
+    public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Terminal terminal) =>
+        Destination.Write(path, terminal, target => Write(answers, format, byTheme, target));
 
     /// <summary>Says on the error stream why nothing was suggested, and gives the exit code.</summary>
     public static int Report(IReadOnlyList<MatchAnswer> answers, Terminal terminal)
@@ -75,8 +61,11 @@ internal static class SuggestOutput
             case OutputFormat.Markdown:
                 SuggestMarkdown.Write(answers, terminal.Output);
                 break;
+            case OutputFormat.Table when answers.Count > 0 && answers[0].Country is not null && answers.DistinctBy(answer => answer.Country!.Id).Skip(1).Any():
+                SuggestOverview.Write(answers, byTheme, new TextPage(terminal));
+                break;
             default:
-                SuggestTable.Write(answers, terminal);
+                SuggestTable.Write(answers, new TextPage(terminal));
                 break;
         }
     }

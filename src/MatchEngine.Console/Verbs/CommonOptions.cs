@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Output;
+using MatchEngine.Profiles;
 
 namespace MatchEngine.Console.Verbs;
 
@@ -45,6 +46,24 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<Theme?> ThemeOption(string description) => Coded<Theme>("--theme", description, [.. Themes.All.Select(t => t.Code())], Themes.TryParse);
+
+    public delegate bool Read<T>(string? text, out T value);
+
+    /// <summary>An option that takes one of some codes.</summary>
+    public static Option<T?> Coded<T>(string name, string description, IReadOnlyList<string> codes, Read<T> read)
+        where T : struct
+    {
+        return new Option<T?>(name)
+        {
+            Description = $"{description}: {string.Join(", ", codes)}.",
+            HelpName = "code",
+            CustomParser = result => read(result.Tokens[0].Value, out T value) && codes.Contains(Normal(result.Tokens[0].Value))
+                ? value
+                : Fail<T?>(result, $"{name} is one of {string.Join(", ", codes)}; '{result.Tokens[0].Value}' is not."),
+        };
+    }
+
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = "The day that income groups and rules are taken at; default: the catalogue's own date.",
@@ -59,4 +78,6 @@ internal static class CommonOptions
         result.AddError(message);
         return default!;
     }
+
+    private static string Normal(string text) => text.Trim().Replace('-', '_').ToLowerInvariant();
 }
