@@ -13,6 +13,9 @@ internal static class Cli
         {
             SuggestVerb.Create(terminal),
             WhyVerb.Create(terminal),
+            WhyNotVerb.Create(terminal),
+            WhatIfVerb.Create(terminal),
+            RulesVerb.Create(terminal),
             CatalogueVerb.Create(terminal),
         };
         ParseResult parsed = root.Parse(args);

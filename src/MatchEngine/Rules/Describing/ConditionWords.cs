@@ -5,11 +5,11 @@ using MatchEngine.Facts;
 namespace MatchEngine.Rules.Describing;
 
 /// <summary>Puts a condition into plain English. What has no plain words stays as it is written, in quotation marks.</summary>
-internal sealed class ConditionWords(FactDictionary facts)
+internal static class ConditionWords
 {
-    public string Of(Condition condition) => Say(condition.Root, negated: false);
+    public static string Of(Condition condition) => Say(condition.Root, negated: false);
 
-    public string Fact(string name)
+    public static string Fact(string name)
     {
         int dot = name.IndexOf('.', StringComparison.Ordinal);
         string first = name[..dot];
@@ -23,7 +23,7 @@ internal sealed class ConditionWords(FactDictionary facts)
         };
     }
 
-    private string Say(Node node, bool negated) => node switch
+    private static string Say(Node node, bool negated) => node switch
     {
         LogicNode logic => Chain(logic, negated),
         UnaryNode { Operator: UnaryOperator.Not } not => Say(not.Operand, !negated),
@@ -34,7 +34,7 @@ internal sealed class ConditionWords(FactDictionary facts)
         _ => $"{(negated ? "not " : "")}“{node}”",
     };
 
-    private string Chain(LogicNode logic, bool negated)
+    private static string Chain(LogicNode logic, bool negated)
     {
         bool and = (logic.Operator == LogicOperator.And) != negated;
         IEnumerable<string> parts = logic.Operands.Select(operand =>
@@ -42,7 +42,7 @@ internal sealed class ConditionWords(FactDictionary facts)
         return string.Join(and ? " and " : " or ", parts);
     }
 
-    private string? Comparison(BinaryNode binary, bool negated)
+    private static string? Comparison(BinaryNode binary, bool negated)
     {
         string? left = Term(binary.Left);
         string? right = Term(binary.Right);
@@ -65,7 +65,7 @@ internal sealed class ConditionWords(FactDictionary facts)
         };
     }
 
-    private string? Term(Node node) => node switch
+    private static string? Term(Node node) => node switch
     {
         FactNode fact => Fact(fact.Name),
         LiteralNode { Value.Kind: ValueKind.String } literal => literal.Value.AsString.Replace('_', ' '),
@@ -75,12 +75,12 @@ internal sealed class ConditionWords(FactDictionary facts)
         _ => null,
     };
 
-    private string? List(ListNode list)
+    private static string? List(ListNode list)
     {
         ImmutableArray<string?> items = [.. list.Elements.Select(Term)];
         return items.Contains(null) ? null : string.Join(", ", items);
     }
 
     /// <summary>What a fact says, for a reader who meets its name first.</summary>
-    public string Explain(int fact) => $"{facts.Facts[fact].Name}: {facts.Facts[fact].Description}";
+    public static string Explain(FactDictionary facts, int fact) => $"{facts.Facts[fact].Name}: {facts.Facts[fact].Description}";
 }

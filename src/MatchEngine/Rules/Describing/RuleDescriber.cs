@@ -13,13 +13,12 @@ public static class RuleDescriber
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(rule);
-        ConditionWords words = new(rules.Facts);
         return new RuleDescription
         {
             Rule = rule.Id,
             Kind = rule.Kind.Code(),
             Title = rule.Title,
-            Sentence = Sentence(rules, rule, words),
+            Sentence = Sentence(rules, rule),
             Condition = rule.When?.ToCanonicalString(),
             Expressions = [.. rule.Expressions.Where(expression => !ReferenceEquals(expression, rule.When)).Select(expression => expression.ToCanonicalString())],
             Document = rule.Source.Document,
@@ -31,19 +30,19 @@ public static class RuleDescriber
             Theme = rule.Theme?.Code(),
             Effective = rule.Effective.ToString(),
             Location = rule.Location.ToString(),
-            Facts = [.. rule.ReadFacts.Distinct().Order().Select(words.Explain)],
+            Facts = [.. rule.ReadFacts.Distinct().Order().Select(fact => ConditionWords.Explain(rules.Facts, fact))],
         };
     }
 
-    private static string Sentence(RuleSet rules, Rule rule, ConditionWords words)
+    private static string Sentence(RuleSet rules, Rule rule)
     {
-        string when = rule.When is null ? "Always" : $"When {words.Of(rule.When)}";
+        string when = rule.When is null ? "Always" : $"When {ConditionWords.Of(rule.When)}";
         string effect = rule switch
         {
             GateRule => $"the pairing stays open; otherwise it is closed: “{rule.Otherwise!.Raw()}”",
             ScoreRule { Scale: null } score => $"the pairing gets {Number(score.Points)} points",
             ScoreRule score => $"the pairing gets up to {Number(score.Points)} points, in proportion to “{score.Scale}”",
-            DeriveRule derive => Derives(rules, derive, words),
+            DeriveRule derive => Derives(rules, derive),
             AdviseRule advise => $"the advice is {Advice(advise)}",
             _ => "",
         };
@@ -51,9 +50,9 @@ public static class RuleDescriber
         return $"{when}, {effect}.{period}";
     }
 
-    private static string Derives(RuleSet rules, DeriveRule derive, ConditionWords words)
+    private static string Derives(RuleSet rules, DeriveRule derive)
     {
-        string fact = words.Fact(rules.Facts.Facts[derive.Fact].Name);
+        string fact = ConditionWords.Fact(rules.Facts.Facts[derive.Fact].Name);
         string values = string.Join(", ", derive.Values.Select(value => $"“{value}”"));
         return derive.AtLeast is { } least
             ? $"{fact} is the mean of those of {values} that are known, if at least {least} {(least == 1 ? "is" : "are")}"
