@@ -104,8 +104,8 @@ internal static class CountryFigures
             IndicatorDefinition? definition = catalogue.Indicator(value.Key);
             string[] remarks =
             [
-                .. value.Trend is { } trend ? [$"{(trend < 0 ? "" : "+")}{trend.ToString("0.###", CultureInfo.InvariantCulture)} a year"] : Array.Empty<string>(),
-                .. value.Percentile is { } place ? [$"percentile {(place * 100).ToString("0", CultureInfo.InvariantCulture)} of {value.Peers} peers"] : Array.Empty<string>(),
+                .. value.Trend is { } trend ? [$"{(trend < 0 ? "-" : "+")}{FigureText.Short(Math.Abs(trend))} a year"] : Array.Empty<string>(),
+                .. value.Percentile is { } place ? [$"percentile {(place * 100).ToString("0", CultureInfo.InvariantCulture)} ({value.Peers} peers)"] : Array.Empty<string>(),
             ];
             yield return new(
                 "indicators",

@@ -27,12 +27,16 @@ internal static class FigureText
             return value;
         }
 
-        return Math.Abs(number) switch
-        {
-            >= 1_000_000 => $"{(number / 1e6).ToString("#,0.0", CultureInfo.InvariantCulture)} million",
-            >= 1_000 => number.ToString("#,0", CultureInfo.InvariantCulture),
-            >= 10 => number.ToString("0.0", CultureInfo.InvariantCulture),
-            _ => number.ToString("0.###", CultureInfo.InvariantCulture),
-        };
+        return Short(number);
     }
+
+    /// <summary>A number with about three digits that count.</summary>
+    public static string Short(double number) => Math.Abs(number) switch
+    {
+        >= 1e9 => $"{(number / 1e9).ToString("#,0.0", CultureInfo.InvariantCulture)}bn",
+        >= 1e6 => $"{(number / 1e6).ToString("0.0", CultureInfo.InvariantCulture)}m",
+        >= 1e3 => number.ToString("#,0", CultureInfo.InvariantCulture),
+        >= 10 => number.ToString("0.0", CultureInfo.InvariantCulture),
+        _ => number.ToString("0.###", CultureInfo.InvariantCulture),
+    };
 }

@@ -8,6 +8,7 @@ namespace MatchEngine.Console.Output;
 internal static class FindingsOutput
 {
     private const int SubjectsShown = 12;
+    private const int ListedWhole = 3;
 
     private static readonly string[] Members = ["severity", "code", "subject", "message"];
 
@@ -37,7 +38,7 @@ internal static class FindingsOutput
         {
             Finding[] own = [.. group];
             Mark mark = group.Key.Severity == Severity.Note ? Mark.Dot : Mark.Caution;
-            if (all || group.Key.Severity != Severity.Note)
+            if (all || group.Key.Severity == Severity.Error || own.Length <= ListedWhole)
             {
                 page.Heading($"{Word(group.Key.Severity)}: {group.Key.Code}, {own.Length}");
                 foreach (Finding finding in own)
@@ -55,7 +56,7 @@ internal static class FindingsOutput
 
         page.Gap();
         page.Paragraph(
-            $"{findings.Count(f => f.Severity == Severity.Error)} errors, {findings.Count(f => f.Severity == Severity.Warning)} warnings, {findings.Count(f => f.Severity == Severity.Note)} notes.{(all ? "" : " '--all' shows every note.")}");
+            $"{findings.Count(f => f.Severity == Severity.Error)} errors, {findings.Count(f => f.Severity == Severity.Warning)} warnings, {findings.Count(f => f.Severity == Severity.Note)} notes.{(all ? "" : " '--all' shows each.")}");
     }
 
     private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();

@@ -48,11 +48,14 @@ internal static class ProfileOutput
 
             page.Table(
                 [new("What", Flexible: true), new("Value", Flexible: true), new("Year"), new("Source", Flexible: true), new("Remark", Flexible: true)],
-                [.. section.Select(f => new Run[] { f.Item, f.Unit is null ? f.Value : $"{FigureText.Rounded(f.Value)} {f.Unit}", f.Year ?? "", f.Source ?? "", Run.Dim(f.Remark ?? "") })]);
+                [.. section.Select(f => new Run[] { Title(f.Item), f.Unit is null ? f.Value : $"{FigureText.Rounded(f.Value)} {f.Unit}", f.Year ?? "", f.Source ?? "", Run.Dim(f.Remark ?? "") })]);
         }
 
         page.Gap();
     }
+
+    /// <summary>The item without the key in brackets that documents for machines carry.</summary>
+    private static string Title(string item) => item.EndsWith(']') && item.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var end ? item[..end] : item;
 
     private static void Sources(IEnumerable<Figure> figures, CatalogueInfo info, TextPage page)
     {

@@ -41,7 +41,7 @@ internal static class RulesListOutput
 
         page.Heading("Kept by");
         string points = rule.Points is { } most ? $"; at most {Words.Points(most)} points" : "";
-        page.Item(Mark.Dot, $"{rule.Owner}; a {rule.Kind} rule, in force {rule.Effective}{points}{(rule.Theme is { } theme ? $"; theme {theme.Replace('_', ' ')}" : "")}");
+        page.Item(Mark.Dot, $"{rule.Owner}; a {rule.Kind} rule, {(rule.Effective == "always" ? "always in force" : $"in force {rule.Effective}")}{points}{(rule.Theme is { } theme ? $"; theme {theme.Replace('_', ' ')}" : "")}");
         page.Item(Mark.Dot, rule.Location);
         page.Heading("Written as");
         foreach (string expression in rule.Expressions.Prepend(rule.Condition).OfType<string>())

@@ -10,7 +10,7 @@ internal static class SuggestTable
 {
     private const int ReasonsShown = 3;
     private const int RankWidth = 3;
-    private const int ScoreWidth = 12;
+    private const int ScoreWidth = 9;
     private const int Indent = 5;
 
     /// <summary>Writes the answers of one country or one partner: one, or one for each theme.</summary>
@@ -63,7 +63,7 @@ internal static class SuggestTable
             else
             {
                 page.Block(0, Indent, Run.Strong(Run.Glue($"{rank}  ")), Run.Strong(label));
-                page.Block(Indent + name, Indent, figures);
+                page.Block(Math.Min(Indent + name, page.Width - TextWidth.Of(figures.Text)), Indent, figures);
             }
 
             Reasons(s, answer, brief, page);

@@ -17,8 +17,8 @@ internal static class Words
 
     public static string Points(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
 
-    /// <summary>The score with what missing facts could add: <c>52.1 to 64.1</c>.</summary>
-    public static string Score(Suggestion s) => s.ScoreHigh > s.Score ? $"{Points(s.Score)} to {Points(s.ScoreHigh)}" : Points(s.Score);
+    /// <summary>The score with what missing facts could add: <c>52.1–64.1</c>.</summary>
+    public static string Score(Suggestion s) => s.ScoreHigh > s.Score ? $"{Points(s.Score)}–{Points(s.ScoreHigh)}" : Points(s.Score);
 
     /// <summary>The link in one line: status, last year, recent amount.</summary>
     public static string Link(LinkLine link) => link.Status switch

@@ -11,7 +11,7 @@ internal static class CatalogueCheckVerb
     public static Command Create(Terminal terminal)
     {
         Option<string?> catalogue = CommonOptions.Catalogue();
-        Option<bool> all = new("--all", "--verbose") { Description = "Every note, not only their count." };
+        Option<bool> all = new("--all", "--verbose") { Description = "Every finding, where many are alike, too." };
         Option<OutputFormat> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
         Option<string?> output = CommonOptions.Out();
         Command command = new("check", "Looks for what is missing, stale or contradictory; exit code 1 where there is an error.") { all, format, output, catalogue };

@@ -12,8 +12,11 @@ internal static class CatalogueListVerb
 
     public static Command Create(Terminal terminal)
     {
-        Argument<string> what = new("what") { Description = "countries or partners." };
-        what.AcceptOnlyFromAmong(Countries, Partners);
+        Argument<string> what = new("what")
+        {
+            Description = "countries or partners.",
+            CustomParser = result => CommonOptions.OneOf(result, "what to list", [Countries, Partners]),
+        };
         Option<string?> search = new("--search") { Description = "Only those with this in an id, code or name, in any language.", HelpName = "text" };
         Option<OutputFormat> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
         Option<string?> output = CommonOptions.Out();
@@ -27,6 +30,11 @@ internal static class CatalogueListVerb
             if (list.Rows.Count == 0)
             {
                 terminal.Error.WriteLine($"matchengine: none of the {parsed.GetValue(what)} has '{sought}' in an id, code or name.");
+            }
+
+            if (list.Rows.Count == 0 && parsed.GetValue(format) == OutputFormat.Table)
+            {
+                return Task.FromResult(ExitCodes.Findings);
             }
 
             Destination.Write(parsed.GetValue(output), terminal, target => list.Write(from.Info, parsed.GetValue(format), target));

@@ -27,9 +27,21 @@ internal static class CommonOptions
 
     public static Option<string> Language()
     {
-        Option<string> option = new("--language") { Description = "Language of names and sentences: en, fr, es, zh, ar, ru.", DefaultValueFactory = _ => "en" };
-        option.AcceptOnlyFromAmong("en", "fr", "es", "zh", "ar", "ru");
-        return option;
+        string[] languages = ["en", "fr", "es", "zh", "ar", "ru"];
+        return new Option<string>("--language")
+        {
+            Description = $"Language of names and sentences: {string.Join(", ", languages)}.",
+            HelpName = "code",
+            DefaultValueFactory = _ => "en",
+            CustomParser = result => OneOf(result, "--language", languages),
+        };
+    }
+
+    /// <summary>The word given, where it is one of those allowed; case is ignored.</summary>
+    public static string OneOf(System.CommandLine.Parsing.ArgumentResult result, string name, string[] allowed)
+    {
+        string given = result.Tokens[0].Value.ToLowerInvariant();
+        return allowed.Contains(given) ? given : Fail<string>(result, $"{name} is one of {string.Join(", ", allowed)}; '{result.Tokens[0].Value}' is not.");
     }
 
     public static Option<OutputFormat> Format(params OutputFormat[] formats)

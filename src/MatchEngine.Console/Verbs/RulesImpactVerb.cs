@@ -16,7 +16,7 @@ internal static class RulesImpactVerb
         Option<bool> all = new("--all") { Description = "Every country of the catalogue; default: the middle-income ones." };
         Option<string[]> countries = new("--countries") { Description = "Only these countries, separated by commas.", HelpName = "list", DefaultValueFactory = _ => [] };
         Option<DateOnly?> asOf = CommonOptions.AsOf();
-        Option<int> top = new("--top") { Description = "How many places are a country's first.", DefaultValueFactory = _ => 10, HelpName = "n" };
+        Option<int?> top = RulesOptions.Top();
         Option<OutputFormat> format = RulesOptions.Format();
         Option<string?> html = new("--html") { Description = "Also write the whole as a page of HTML.", HelpName = "file" };
         Option<string?> output = CommonOptions.Out();
@@ -32,11 +32,6 @@ internal static class RulesImpactVerb
             {
                 result.AddError("--all asks for every country; leave out --countries.");
             }
-
-            if (result.GetValue(top) < 1)
-            {
-                result.AddError("--top is a whole number from 1.");
-            }
         });
         command.SetAction((parsed, cancellation) =>
         {
@@ -47,7 +42,7 @@ internal static class RulesImpactVerb
             IReadOnlyList<string> iso3 = asked.Length > 0 ? [.. asked.Select(name => session.Country(name).Iso3)]
                 : parsed.GetValue(all) ? [.. session.Catalogue.Countries.Select(country => country.Iso3)]
                 : matcher.SuggestAllCountries(new Matching.SuggestQuery { Date = parsed.GetValue(asOf) });
-            RuleSetImpact impact = ImpactJob.Measure(matcher, later, iso3, parsed.GetValue(asOf), parsed.GetValue(top), terminal, cancellation);
+            RuleSetImpact impact = ImpactJob.Measure(matcher, later, iso3, parsed.GetValue(asOf), parsed.GetValue(top) ?? RulesOptions.DefaultTop, terminal, cancellation);
             Destination.Write(parsed.GetValue(output), terminal, target => Write(impact, parsed.GetValue(format), target));
             if (parsed.GetValue(html) is { } page)
             {

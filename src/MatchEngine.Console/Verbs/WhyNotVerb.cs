@@ -14,7 +14,7 @@ internal static class WhyNotVerb
     {
         Argument<string> country = new("country") { Description = "A country: code or name in any of six languages." };
         Argument<string> partner = new("partner") { Description = "A partner: id, code or name." };
-        Option<int> top = new("--top") { Description = "How many places count as suggested.", DefaultValueFactory = _ => 10, HelpName = "n" };
+        Option<int?> top = RulesOptions.Top();
         Option<Theme?> theme = CommonOptions.ThemeOption("Rank for one theme");
         Option<DateOnly?> asOf = CommonOptions.AsOf();
         Option<string> language = CommonOptions.Language();
@@ -27,20 +27,13 @@ internal static class WhyNotVerb
         {
             country, partner, top, theme, asOf, language, format, output, catalogue, rules, facts,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(top) < 1)
-            {
-                result.AddError("--top is a whole number from 1.");
-            }
-        });
         command.SetAction((parsed, cancellation) =>
         {
             Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal);
             string iso3 = session.Country(parsed.GetValue(country)!).Iso3;
             string id = session.Partner(parsed.GetValue(partner)!).Id;
             SuggestQuery query = new() { Theme = parsed.GetValue(theme), Date = parsed.GetValue(asOf), Language = parsed.GetValue(language)! };
-            WhyNotAnswer answer = WhyNot.Ask(session.Matcher(), iso3, id, query, parsed.GetValue(top), cancellation);
+            WhyNotAnswer answer = WhyNot.Ask(session.Matcher(), iso3, id, query, parsed.GetValue(top) ?? RulesOptions.DefaultTop, cancellation);
             Destination.Write(parsed.GetValue(output), terminal, target =>
             {
                 if (parsed.GetValue(format) == OutputFormat.Json)
