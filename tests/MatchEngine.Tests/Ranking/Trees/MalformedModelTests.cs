@@ -73,7 +73,7 @@ internal sealed class MalformedModelTests
     [TestCase("num_cat=0", "num_cat=0\nis_linear=1", 11, "linear")]
     [TestCase("num_cat=0", "num_cat=0\ndecision_type=2 12", 11, "decision type")]
     [TestCase("num_cat=0", "num_cat=0\ndecision_type=1 0", 13, "asks for set 0.5 of 0")]
-    [TestCase("feature_infos", "tree_sizes=100\nfeature_infos", 6, "it has 139")]
+    [TestCase("feature_infos", "tree_sizes=100\nfeature_infos", 6, "it has 120")]
     [TestCase("label_index=0", "label_index=0\nversion=v9", 4, "version 'v9'")]
     [TestCase("label_index=0", "label_index=0\naverage_output", 4, "random forests")]
     [TestCase("end of trees", "", 16, "cut off")]
@@ -84,8 +84,7 @@ internal sealed class MalformedModelTests
         ModelParseResult result = TreeEnsemble.Parse(new StringReader(Smallest.Replace(was, becomes, StringComparison.Ordinal)));
 
         Assert.That(result.Succeeded, Is.False);
-        Assert.That(result.Faults.Select(fault => fault.ToString()), Has.Some.StartsWith($"line {line}: ").And.Some.Contains(reason));
-        Assert.That(result.Faults.Single(fault => fault.Reason.Contains(reason, StringComparison.Ordinal)).Line, Is.EqualTo(line));
+        Assert.That(result.Faults, Has.Some.Matches<ModelFault>(fault => fault!.Line == line && fault.Reason.Contains(reason, StringComparison.Ordinal)));
     }
 
     [Test]
