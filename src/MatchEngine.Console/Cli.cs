@@ -12,6 +12,9 @@ internal static class Cli
     [
         ("suggest", SuggestVerb.Create),
         ("why", WhyVerb.Create),
+        ("why-not", WhyNotVerb.Create),
+        ("what-if", WhatIfVerb.Create),
+        ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),
     ];
