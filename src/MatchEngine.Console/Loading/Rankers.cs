@@ -38,7 +38,7 @@ internal static class Rankers
     /// <summary>Ends the verb where the question needs a model that is not there.</summary>
     public static void RequireFor(IRanker? ranker, bool forUnido)
     {
-        if (forUnido && (ranker is null || (ranker is PartnerRanker known && !known.Roles.Contains(RankerRole.UnidoFunder))))
+        if (forUnido && ranker is not { AnswersForUnido: true })
         {
             throw UserException.WrongUse(
                 "matchengine: only a model can tell who funds UNIDO's work (--for-unido), and the one chosen has none for it. Leave --model out.");

@@ -118,12 +118,27 @@ internal sealed class Run
             IsOpen = IsOpen(trace, _query.AnyIncome),
             Closed = _projection.Closed(trace),
             Suggestion = suggestion,
+            UnidoFunding = UnidoFunding(country, partner),
             Rules =
             [
                 .. trace.Gates.Concat(trace.Scores).Concat(trace.Advice).Select(result => _projection.Report(result, trace.Facts)),
                 .. _matcher.Rules.Rules.OfType<DeriveRule>().Select(rule => _projection.Report(rule, trace.Facts)),
             ],
         };
+    }
+
+    /// <summary>Among all partners, not only the open ones: whom a gate keeps from working there may pay UNIDO all the same.</summary>
+    private Likelihood? UnidoFunding(int country, int partner)
+    {
+        if (_matcher.Ranker is not { AnswersForUnido: true } ranker)
+        {
+            return null;
+        }
+
+        RankingQuestion question = new(null, NewOnly: false, ForUnido: true);
+        double[] scores = ranker.Score(Catalogue, country, question);
+        double percentile = scores.Count(score => score < scores[partner]) / (double)scores.Length;
+        return ranker.Explain(Catalogue, country, partner, question, percentile, _query.LikelihoodParts);
     }
 
     public PairingTrace Trace(int country, int partner)
