@@ -37,7 +37,7 @@ public sealed class ImpactTests
         Assert.Multiple(() =>
         {
             Assert.That(impact.Closes, Is.EqualTo(World.Matcher.Suggest("MAR").Open + World.Matcher.Suggest("VNM").Open + World.Matcher.Suggest("KEN").Open));
-            Assert.That(impact.Effects.Single(), Is.EqualTo(new RuleEffect("R01", 0, impact.Closes, 0, impact.Effects[0].Top)));
+            Assert.That(impact.Effects.Single(), Is.EqualTo(new RuleEffect("R01", 0, impact.Closes, 0, 0, impact.Effects[0].Top)));
             Assert.That(impact.Countries.All(country => country.OpenAfter == 0));
         });
     }
