@@ -12,7 +12,11 @@ internal static class Cli
     [
         ("suggest", SuggestVerb.Create),
         ("why", WhyVerb.Create),
+        ("why-not", WhyNotVerb.Create),
+        ("what-if", WhatIfVerb.Create),
+        ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
+        ("model", ModelVerb.Create),
     ];
 
     /// <summary>Runs one command line.</summary>
