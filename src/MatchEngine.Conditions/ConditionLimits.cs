@@ -7,14 +7,14 @@ namespace MatchEngine.Conditions;
 public sealed record ConditionLimits
 {
     /// <summary>The greatest <see cref="Depth"/> that can be asked for: the tree is walked recursively.</summary>
-    public const int GreatestDepth = 500;
+    public const int GreatestDepth = 300;
 
     /// <summary>The greatest <see cref="ComprehensionNesting"/> that can be asked for.</summary>
     public const int GreatestNesting = 4;
 
     private readonly int _textLength = 20_000;
     private readonly int _nodes = 5_000;
-    private readonly int _depth = 150;
+    private readonly int _depth = 100;
     private readonly int _listLength = 2_000;
     private readonly int _nesting = 2;
     private readonly long _cost = 1_000_000;
@@ -38,7 +38,9 @@ public sealed record ConditionLimits
         init => _nodes = AtLeastOne(value, nameof(Nodes));
     }
 
-    /// <summary>Levels of the tree; 150 by default, 1 to <see cref="GreatestDepth"/>. A chain of <c>&amp;&amp;</c> or <c>||</c> is one level.</summary>
+    /// <summary>
+    /// Levels of the tree; 100 by default, 1 to <see cref="GreatestDepth"/>. A chain of <c>&amp;&amp;</c> or <c>||</c> is one level.
+    /// </summary>
     public int Depth
     {
         get => _depth;
@@ -56,7 +58,9 @@ public sealed record ConditionLimits
         init => _listLength = AtLeastOne(value, nameof(ListLength));
     }
 
-    /// <summary>Levels of <c>all</c>, <c>exists</c>, <c>map</c>, ... inside of each other; 2 by default, 0 to <see cref="GreatestNesting"/>.</summary>
+    /// <summary>
+    /// Levels of <c>all</c>, <c>exists</c>, <c>map</c>, ... inside of each other; 2 by default, 0 to <see cref="GreatestNesting"/>.
+    /// </summary>
     public int ComprehensionNesting
     {
         get => _nesting;

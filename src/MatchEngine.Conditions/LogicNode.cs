@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace MatchEngine.Conditions;
 
 /// <summary>
-/// A chain <c>a &amp;&amp; b &amp;&amp; c</c> or <c>a || b || c</c>. What stands in parentheses keeps a node of its own; the value is the same
-/// either way.
+/// A chain <c>a &amp;&amp; b &amp;&amp; c</c> or <c>a || b || c</c>. What stands in parentheses keeps a node of its own; the value is the
+/// same either way.
 /// </summary>
 public sealed class LogicNode : Node
 {

@@ -1,13 +1,19 @@
-using System.Collections.Immutable;
-
 namespace MatchEngine.Conditions;
 
 /// <summary>A macro over the elements of a list or the keys of a map.</summary>
 public sealed class MacroNode : Node
 {
     internal MacroNode(
-        TextSpan span, ConditionType type, MacroKind macro, int level, string variable, TextSpan variableSpan, Node range, Node? predicate, Node? transform)
-        : base(span, type, [range, .. predicate is null ? ImmutableArray<Node>.Empty : [predicate], .. transform is null ? ImmutableArray<Node>.Empty : [transform]])
+        TextSpan span,
+        ConditionType type,
+        MacroKind macro,
+        int level,
+        string variable,
+        TextSpan variableSpan,
+        Node range,
+        Node? predicate,
+        Node? transform)
+        : base(span, type, [.. new[] { range, predicate, transform }.OfType<Node>()])
     {
         Macro = macro;
         Level = level;

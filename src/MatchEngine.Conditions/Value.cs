@@ -97,7 +97,9 @@ public readonly partial struct Value : IEquatable<Value>
         return IsNumeric;
     }
 
-    /// <summary>The value as the language writes it; <c>unknown(2, 5)</c>, <c>error(message)</c> and <c>absent</c> for what it cannot write.</summary>
+    /// <summary>
+    /// The value as the language writes it; <c>unknown(2, 5)</c>, <c>error(message)</c> and <c>absent</c> for what it cannot write.
+    /// </summary>
     public override string ToString() => ValueText.Of(this);
 
     private Value Expect(ValueKind kind) => Kind == kind

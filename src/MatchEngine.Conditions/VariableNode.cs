@@ -16,5 +16,6 @@ public sealed class VariableNode : Node
     /// <summary>Which macro it belongs to: 0 for the outermost.</summary>
     public int Level { get; }
 
-    private protected override bool SameSelf(Node other) => other is VariableNode variable && Name == variable.Name && Level == variable.Level;
+    private protected override bool SameSelf(Node other) =>
+        other is VariableNode variable && Name == variable.Name && Level == variable.Level;
 }

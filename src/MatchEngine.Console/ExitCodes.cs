@@ -10,4 +10,7 @@ internal static class ExitCodes
 
     /// <summary>Wrong use or bad input; nothing was written.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>Ended by the one who called it; nothing was half-written.</summary>
+    public const int Interrupted = 130;
 }

@@ -46,6 +46,10 @@ internal sealed class Terminal
         return new Terminal(output, error, stream, terminal && !noColour && !dumb, !System.Console.IsErrorRedirected && !dumb, WidthOf(terminal));
     }
 
+    /// <summary>A terminal that writes to streams, for callers inside of the process.</summary>
+    public static Terminal Of(Stream output, TextWriter error, int width = PipeWidth, bool colour = false, bool errorIsTerminal = false) =>
+        new(new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" }, error, output, colour, errorIsTerminal, width);
+
     /// <summary>The same terminal with its output going to a file.</summary>
     public Terminal To(Stream file) =>
         new(new StreamWriter(file, new UTF8Encoding(false)) { NewLine = "\n" }, Error, file, colour: false, ErrorIsTerminal, Width);

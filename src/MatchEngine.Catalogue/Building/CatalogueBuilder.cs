@@ -29,9 +29,9 @@ public static class CatalogueBuilder
         int? asOf = options?.AsOf;
         if (asOf is { } year && (year < BuildOptions.EarliestAsOf || year > data.LastIncomeYear + 1))
         {
-            CatalogueFault fault = new("", 0, 0,
-                $"A catalogue as of {year} cannot be compiled: the data speak of {BuildOptions.EarliestAsOf} to {data.LastIncomeYear + 1}. Choose a year among these.");
-            return new BuildOutcome(null, [fault], null);
+            string range = $"{BuildOptions.EarliestAsOf} to {data.LastIncomeYear + 1}";
+            string message = $"A catalogue as of {year} cannot be compiled: the data speak of {range}. Choose a year among these.";
+            return new BuildOutcome(null, [new CatalogueFault("", 0, 0, message)], null);
         }
 
         Horizon horizon = Horizon.At(asOf, data.LastFlowYear);

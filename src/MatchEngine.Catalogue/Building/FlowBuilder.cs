@@ -34,7 +34,8 @@ internal static class FlowBuilder
             foreach (ProjectRow row in data.Projects.Where(r => r.Year <= horizon.FlowsEnd))
             {
                 sums.Add(
-                    new FlowKey(row.Country, (short)china, FlowChannel.ChineseProjects, row.Theme, row.Year), row.Usd, double.NaN, row.Usd, double.NaN);
+                    new FlowKey(row.Country, (short)china, FlowChannel.ChineseProjects, row.Theme, row.Year),
+                    row.Usd, double.NaN, row.Usd, double.NaN);
             }
         }
 

@@ -30,7 +30,8 @@ internal static class FlowLoader
                 && table.Year(2) is { } year)
             {
                 rows.Add(new PairRow(
-                    partner, country, (short)year, SectorMap.OfData(table.Text(3)), Amount(table, 4), Amount(table, 5), Amount(table, 6), Amount(table, 7)));
+                    partner, country, (short)year, SectorMap.OfData(table.Text(3)),
+                    Amount(table, 4), Amount(table, 5), Amount(table, 6), Amount(table, 7)));
             }
         }
 

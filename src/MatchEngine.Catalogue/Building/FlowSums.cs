@@ -14,7 +14,8 @@ internal sealed class FlowSums
         ref Amounts sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, key.Value, out bool exists);
         sum = exists
             ? new Amounts(
-                Plus(sum.Commitment, commitment), Plus(sum.Spend, spend), Plus(sum.CommitmentDirect, commitmentDirect), Plus(sum.SpendDirect, spendDirect))
+                Plus(sum.Commitment, commitment), Plus(sum.Spend, spend),
+                Plus(sum.CommitmentDirect, commitmentDirect), Plus(sum.SpendDirect, spendDirect))
             : new Amounts(commitment, spend, commitmentDirect, spendDirect);
     }
 

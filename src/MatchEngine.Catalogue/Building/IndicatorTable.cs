@@ -26,10 +26,12 @@ internal sealed class IndicatorTable
             all[series.Definition.Key] = (series.Definition, Array.ConvertAll(series.Values, v => Until(v, last)));
         }
 
-        DerivedIndicators derived = new(key => all[key].Values, data, groups);
+        List<YearValue>?[] none = new List<YearValue>?[data.Countries.Length];
+        DerivedIndicators derived = new(
+            key => all.TryGetValue(key, out (IndicatorDefinition, List<YearValue>?[] Values) one) ? one.Values : none, data, groups);
         foreach (CuratedIndicator ours in data.Curated.Indicators.Where(i => i.Code.StartsWith('=')))
         {
-            if (derived.TryCompute(ours.Key, out List<YearValue>?[] values))
+            if (derived.TryCompute(ours.Key, out List<YearValue>?[] values) && Array.Exists(values, v => v is not null))
             {
                 all[ours.Key] = (new IndicatorDefinition(ours.Key, ours.Code, ours.Name, ours.Unit, DataFiles.Source.Derived), values);
             }

@@ -68,7 +68,7 @@ internal static class CountryChecks
         if (country.OdaEligible is { Value: true } oda && group == IncomeGroup.High)
         {
             yield return new Finding(Severity.Note, "contradictory-lists", country.Iso3,
-                $"{country.Names.En} is of high income, and on the list of ODA recipients of {oda.Year}: a country leaves the list after three such years.");
+                $"{country.Names.En} is of high income, and on the list of ODA recipients of {oda.Year}: a country leaves it after three such years.");
         }
     }
 }

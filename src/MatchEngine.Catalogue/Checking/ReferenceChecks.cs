@@ -27,7 +27,8 @@ internal static class ReferenceChecks
         int late = catalogue.Flows.Count(f => f.Year > catalogue.Info.FlowsEnd);
         if (late > 0)
         {
-            yield return new Finding(Severity.Error, "flows-after-end", "", $"{late} flows are later than {catalogue.Info.FlowsEnd}, the year that the catalogue names as their last.");
+            yield return new Finding(Severity.Error, "flows-after-end", "",
+                $"{late} flows are later than {catalogue.Info.FlowsEnd}, the year that the catalogue names as their last.");
         }
 
         foreach (IGrouping<int, Flow> country in catalogue.Flows.Where(f => f.Channel == FlowChannel.Sector).GroupBy(f => f.Country))
@@ -54,7 +55,14 @@ internal static class ReferenceChecks
             PartnerProfile profile = catalogue.Partners[partner.Key];
             if (profile.Mandate is { } mandate)
             {
-                string[] outside = [.. partner.Select(p => catalogue.Countries[p.Country]).Where(c => mandate.MayServe(c) == false).Select(c => c.Iso3).Order(StringComparer.Ordinal)];
+                string[] outside =
+                [
+                    .. partner
+                        .Select(p => catalogue.Countries[p.Country])
+                        .Where(c => mandate.MayServe(c) == false)
+                        .Select(c => c.Iso3)
+                        .Order(StringComparer.Ordinal),
+                ];
                 if (outside.Length > 0)
                 {
                     yield return new Finding(Severity.Warning, "served-outside-mandate", profile.Id,
@@ -65,7 +73,8 @@ internal static class ReferenceChecks
     }
 
     private static IEnumerable<string> SourcesOf(PartnerProfile partner) =>
-        new[] { partner.Portfolio?.Source, partner.Portfolio?.PlaceSource, partner.Commitments?.Source, partner.CountriesServed?.Source }.OfType<string>();
+        new[] { partner.Portfolio?.Source, partner.Portfolio?.PlaceSource, partner.Commitments?.Source, partner.CountriesServed?.Source }
+            .OfType<string>();
 
     private static IEnumerable<string> SourcesOf(CountryProfile country) =>
         new[] { country.Region?.Source, country.LeastDeveloped?.Source, country.OdaEligible?.Source, country.Fragile?.Source }.OfType<string>();

@@ -10,7 +10,10 @@ namespace MatchEngine.Catalogue.Folders;
 /// </summary>
 public static class CatalogueFolder
 {
-    /// <summary>Writes the files of a catalogue, over those that are there. The folder is made where it is missing.</summary>
+    /// <summary>
+    /// Writes the files of a catalogue, over those that are there; none is replaced before all are written. The folder is made where it is
+    /// missing.
+    /// </summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="folder">The folder.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
@@ -20,9 +23,21 @@ public static class CatalogueFolder
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         Directory.CreateDirectory(folder);
-        foreach ((string name, string text) in FolderWriter.Files(catalogue))
+        List<(string Draft, string Path)> drafts = [];
+        try
         {
-            File.WriteAllText(Path.Combine(folder, name), text);
+            foreach ((string name, string text) in FolderWriter.Files(catalogue))
+            {
+                string path = Path.Combine(folder, name);
+                drafts.Add((path + ".draft", path));
+                File.WriteAllText(path + ".draft", text);
+            }
+
+            drafts.ForEach(d => File.Move(d.Draft, d.Path, overwrite: true));
+        }
+        finally
+        {
+            drafts.ForEach(d => File.Delete(d.Draft));
         }
     }
 
@@ -50,7 +65,8 @@ public static class CatalogueFolder
             return stated.Length == 0 || stated == catalogue.Info.Hash
                 ? CatalogueOutcome.Of(catalogue)
                 : CatalogueOutcome.Failed(new CatalogueFault(FolderFiles.Manifest, 0, 0,
-                    $"The files do not match the hash {stated}: their content has {catalogue.Info.Hash}. Restore them; or, if they were edited on purpose, take the member 'hash' out."));
+                    $"The files do not match the hash {stated}: their content has {catalogue.Info.Hash}. "
+                    + "Restore them; or, if they were edited on purpose, take the member 'hash' out."));
         }
         catch (ArgumentException exception)
         {

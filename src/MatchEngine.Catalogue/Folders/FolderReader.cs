@@ -48,7 +48,9 @@ internal static class FolderReader
         int schema = json.Whole("schema");
         if (schema != FolderFiles.SchemaVersion)
         {
-            json.Fault("schema", $"The folder has schema {schema}, this program reads schema {FolderFiles.SchemaVersion}. Compile it anew with 'catalogue build'.");
+            json.Fault(
+                "schema",
+                $"The folder has schema {schema}, this program reads schema {FolderFiles.SchemaVersion}. Compile it anew with 'catalogue build'.");
             return null;
         }
 

@@ -81,7 +81,10 @@ internal sealed class TableReader
         ImmutableArray<SectorReceipt>.Builder receipts = ImmutableArray.CreateBuilder<SectorReceipt>();
         while (table is not null && table.Read())
         {
-            if (Find(table, 0, _countries) is { } country && Theme(table, 1) is { } theme && table.Year(2) is { } year && Required(table, 3) is { } usd)
+            if (Find(table, 0, _countries) is { } country
+                && Theme(table, 1) is { } theme
+                && table.Year(2) is { } year
+                && Required(table, 3) is { } usd)
             {
                 receipts.Add(new SectorReceipt(country, theme, year, usd));
             }
@@ -135,7 +138,9 @@ internal sealed class TableReader
             return found;
         }
 
-        table.Fault(column, $"'{table.Text(column)}' is not in the catalogue. Add it to {FolderFiles.Countries} or {FolderFiles.Partners}, or take the row out.");
+        table.Fault(
+            column,
+            $"'{table.Text(column)}' is not in the catalogue. Add it to {FolderFiles.Countries} or {FolderFiles.Partners}, or take the row out.");
         return null;
     }
 

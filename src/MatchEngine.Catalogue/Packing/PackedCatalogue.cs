@@ -63,7 +63,7 @@ public static class PackedCatalogue
         }
 
         return payload is null || !hash.SequenceEqual(bytes.Slice(HashStart, hash.Length))
-            ? Failed(name, "The content does not match its checksum: the file was damaged or changed. Copy it again, or compile it anew with 'catalogue build'.")
+            ? Failed(name, "The content does not match its checksum: it was damaged or changed. Copy it again, or compile it anew with 'catalogue build'.")
             : Decode(payload, hash, name);
     }
 
@@ -124,7 +124,8 @@ public static class PackedCatalogue
         int compression = BinaryPrimitives.ReadUInt16LittleEndian(bytes[10..]);
         if (version != FormatVersion || compression > Brotli)
         {
-            return $"The file has format {version}, compression {compression}; this program reads format {FormatVersion}. Compile it anew with 'catalogue build'.";
+            return $"The file has format {version}, compression {compression}; this program reads format {FormatVersion}. "
+                + "Compile it anew with 'catalogue build'.";
         }
 
         int compressed = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
@@ -135,8 +136,9 @@ public static class PackedCatalogue
         }
 
         int actual = bytes.Length - HeaderLength;
+        string how = actual < compressed ? "cut off" : "added to";
         return actual == compressed
             ? null
-            : $"The file holds {actual} bytes of content, its header says {compressed}: it was {(actual < compressed ? "cut off" : "added to")}. Copy it again.";
+            : $"The file holds {actual} bytes of content, its header says {compressed}: it was {how}. Copy it again.";
     }
 }

@@ -10,17 +10,18 @@ internal sealed partial class Binder
     {
         // math.least is a function with a qualified name, unless something else is called math
         if (node is { IsReceiverStyle: true, Arguments: [NameNode space, ..] }
-            && Functions.Find($"{space.Name}.{node.Function}") is { } qualified
+            && space.Name == Functions.MathSpace
             && !_scope.TryFind(space.Name, out _)
             && (space.IsRooted || !_locals.Exists(local => local.Name == space.Name)))
         {
             TextSpan span = space.Span.To(node.NameSpan);
             ImmutableArray<Node> rest = [.. node.Arguments.Skip(1).Select(Bind)];
-            return CheckCall(new CallNode(node.Span, ConditionType.Dyn, qualified.Name, span, false, false, rest));
+            return CheckCall(new CallNode(node.Span, ConditionType.Dyn, $"{space.Name}.{node.Function}", span, false, false, rest));
         }
 
         ImmutableArray<Node> arguments = [.. node.Arguments.Select(Bind)];
-        return CheckCall(new CallNode(node.Span, ConditionType.Dyn, node.Function, node.NameSpan, node.IsReceiverStyle, node.IsRooted, arguments));
+        return CheckCall(new CallNode(
+            node.Span, ConditionType.Dyn, node.Function, node.NameSpan, node.IsReceiverStyle, node.IsRooted, arguments));
     }
 
     private CallNode CheckCall(CallNode node)
@@ -60,7 +61,13 @@ internal sealed partial class Binder
 
         bool dynamic = function.Overloads.Any(overload => overload.Variadic) && node.Arguments.Any(IsLoose);
         return new CallNode(
-            node.Span, dynamic ? ConditionType.Dyn : type, node.Function, node.NameSpan, node.IsReceiverStyle, node.IsRooted, node.Arguments);
+            node.Span,
+            dynamic ? ConditionType.Dyn : type,
+            node.Function,
+            node.NameSpan,
+            node.IsReceiverStyle,
+            node.IsRooted,
+            node.Arguments);
     }
 
     private static bool IsLoose(Node argument) => argument.Type.IsDyn || argument.Type.Element is { IsDyn: true };

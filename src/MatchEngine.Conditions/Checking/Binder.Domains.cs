@@ -70,7 +70,8 @@ internal sealed partial class Binder
     {
         if (literal is not LiteralNode { Value.IsNumeric: true } written
             || DomainOf(fact) is not { } domain
-            || (written.Value.Numeric >= (domain.Minimum ?? double.NegativeInfinity) && written.Value.Numeric <= (domain.Maximum ?? double.PositiveInfinity)))
+            || (written.Value.Numeric >= (domain.Minimum ?? double.NegativeInfinity)
+                && written.Value.Numeric <= (domain.Maximum ?? double.PositiveInfinity)))
         {
             return;
         }

@@ -61,7 +61,9 @@ internal sealed partial class Binder
                 string message = operand.Type.Kind == TypeKind.Map
                     ? $"The keys of '{operand}' are of type {operand.Type.Key}, so that it has no part '{select.Field}'."
                     : $"'{operand}' is of type {operand.Type} and has no part '{select.Field}'.";
-                string? hint = operand is FactNode fact ? Suggestions.ForFact($"{fact.Name}.{select.Field}", _scope, _locals, fact.Name) : null;
+                string? hint = operand is FactNode fact
+                    ? Suggestions.ForFact($"{fact.Name}.{select.Field}", _scope, _locals, fact.Name)
+                    : null;
                 Error(Codes.NoParts, select.FieldSpan, message, hint);
             }
 
@@ -76,7 +78,10 @@ internal sealed partial class Binder
         Node operand = BindPath(node.Operand);
         if (operand is VariableNode)
         {
-            _findings.Error(Codes.BadMacro, operand.Span, $"has() takes a fact or the entry of a map; '{operand}' is a variable, which is always there.");
+            _findings.Error(
+                Codes.BadMacro,
+                operand.Span,
+                $"has() takes a fact or the entry of a map; '{operand}' is a variable, which is always there.");
         }
         else if (operand is NameNode name && !_options.Check)
         {

@@ -134,7 +134,9 @@ internal sealed partial class Binder
                 node,
                 left.Type,
                 range,
-                range.Kind == TypeKind.String ? "To look inside of a string, write text.contains('part')." : "A list or a map stands behind it.");
+                range.Kind == TypeKind.String
+                    ? "To look inside of a string, write text.contains('part')."
+                    : "A list or a map stands behind it.");
             return;
         }
 

@@ -8,10 +8,17 @@ internal sealed partial class Binder
     private readonly ConditionScope _scope;
     private readonly CompileOptions _options;
     private readonly Syntax.Findings _findings;
+    private readonly bool _partial;
     private readonly List<Local> _locals = [];
 
-    public Binder(ConditionScope scope, CompileOptions options, Syntax.Findings findings)
+    /// <summary>Prepares to bind a tree.</summary>
+    /// <param name="scope">The facts.</param>
+    /// <param name="options">How to compile.</param>
+    /// <param name="findings">Where findings go.</param>
+    /// <param name="partial">Whether the text could only be read in part; what is merely doubtful is not reported then.</param>
+    public Binder(ConditionScope scope, CompileOptions options, Syntax.Findings findings, bool partial)
     {
+        _partial = partial;
         _scope = scope;
         _options = options;
         _findings = findings;
@@ -25,7 +32,7 @@ internal sealed partial class Binder
         IndexNode index => BindIndex(index),
         UnaryNode unary => BindUnary(unary),
         BinaryNode binary => BindBinary(binary),
-        LogicNode logic => new LogicNode(logic.Span, logic.Operator, [.. logic.Operands.Select(operand => BindTruth(operand, OperatorText(logic)))]),
+        LogicNode logic => BindLogic(logic),
         ConditionalNode choice => BindConditional(choice),
         CallNode call => BindCall(call),
         ListNode list => BindList(list),
@@ -43,7 +50,11 @@ internal sealed partial class Binder
         }
     }
 
-    private static string OperatorText(LogicNode logic) => logic.Operator == LogicOperator.And ? "&&" : "||";
+    private LogicNode BindLogic(LogicNode node)
+    {
+        string sign = node.Operator == LogicOperator.And ? "&&" : "||";
+        return new LogicNode(node.Span, node.Operator, [.. node.Operands.Select(operand => BindTruth(operand, sign))]);
+    }
 
     private void CheckResult(Node node, ConditionType expected)
     {
@@ -74,7 +85,11 @@ internal sealed partial class Binder
     {
         if (literal.Value.Kind == ValueKind.Null)
         {
-            Warn(Codes.NullLiteral, literal.Span, "A missing fact is not null but unknown.", "Write has(fact) to ask whether a fact is there.");
+            Warn(
+                Codes.NullLiteral,
+                literal.Span,
+                "A missing fact is not null but unknown.",
+                "Write has(fact) to ask whether a fact is there.");
         }
 
         return literal;
@@ -162,7 +177,7 @@ internal sealed partial class Binder
 
     private void Warn(string code, TextSpan span, string message, string? hint = null)
     {
-        if (_options.Check)
+        if (_options.Check && !_partial)
         {
             _findings.Warning(code, span, message, hint);
         }

@@ -38,7 +38,7 @@ internal static class Compiler
             return new Compilation(null, findings.ToImmutable());
         }
 
-        Binder binder = new(scope, options, findings);
+        Binder binder = new(scope, options, findings, !readable);
         Node root = binder.Bind(tree);
         if (readable)
         {

@@ -1,6 +1,8 @@
 namespace MatchEngine.Conditions.Checking;
 
-/// <summary>The Damerau-Levenshtein distance (optimal string alignment): letters added, dropped, changed, or swapped with the next.</summary>
+/// <summary>
+/// The Damerau-Levenshtein distance (optimal string alignment): letters added, dropped, changed, or swapped with the next.
+/// </summary>
 internal static class EditDistance
 {
     public static int Between(string left, string right)

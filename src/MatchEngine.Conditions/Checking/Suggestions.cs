@@ -13,7 +13,8 @@ internal static class Suggestions
     /// <param name="except">A fact that is no answer.</param>
     public static string? ForFact(string name, ConditionScope scope, List<Local> locals, string? except = null)
     {
-        List<string> names = [.. Enumerable.Range(0, scope.Count).Select(fact => scope[fact].Name).Where(fact => fact != except)];
+        List<string> names = [.. Enumerable.Range(0, scope.Count).Select(fact => scope[fact].Name)];
+        names.RemoveAll(fact => fact == except);
         names.AddRange(locals.Select(local => local.Name));
         if (Among(name, names) is { } near)
         {

@@ -5,7 +5,7 @@ namespace MatchEngine.Conditions.Evaluation;
 
 /// <summary><c>filter</c> and <c>map</c>: strict in every element.</summary>
 internal sealed class CollectEvaluator(MacroNode node, int level, Evaluator range, Evaluator? predicate, Evaluator? transform)
-    : MacroEvaluator(node, level, [range, .. predicate is null ? ImmutableArray<Evaluator>.Empty : [predicate], .. transform is null ? ImmutableArray<Evaluator>.Empty : [transform]])
+    : MacroEvaluator(node, level, [.. new[] { range, predicate, transform }.OfType<Evaluator>()])
 {
     protected override MacroState Begin() => new() { Items = ImmutableArray.CreateBuilder<Value>() };
 

@@ -50,7 +50,8 @@ internal sealed class Lowering
         UnaryNode negate => new NegateEvaluator(negate, Lower(negate.Operand)),
         BinaryNode binary => CreateBinary(binary),
         LogicNode logic => new LogicEvaluator(logic, Lower(logic.Operands)),
-        ConditionalNode choice => new ConditionalEvaluator(choice, Lower(choice.Condition), Lower(choice.WhenTrue), Lower(choice.WhenFalse)),
+        ConditionalNode choice =>
+            new ConditionalEvaluator(choice, Lower(choice.Condition), Lower(choice.WhenTrue), Lower(choice.WhenFalse)),
         CallNode call => CreateCall(call),
         ListNode list => new ListEvaluator(list, Lower(list.Elements)),
         MapNode map => new MapEvaluator(map, Lower(map.Children)),
@@ -87,7 +88,8 @@ internal sealed class Lowering
     {
         ImmutableArray<Evaluator> arguments = Lower(node.Arguments);
         Function? function = Functions.Find(node.Function);
-        bool fits = function?.Overloads.Any(overload => overload.Receiver == node.IsReceiverStyle && overload.FitsCount(arguments.Length)) ?? false;
+        bool fits = function?.Overloads.Any(overload => overload.Receiver == node.IsReceiverStyle && overload.FitsCount(arguments.Length))
+            ?? false;
         if (!fits)
         {
             return new FailureEvaluator(node, Faults.UnknownFunction(node.Function), arguments);

@@ -40,10 +40,10 @@ internal static class StringFunctions
         frame.Spend(pattern.CostOf(text)) ? Value.Of(pattern.IsMatch(text)) : Faults.CostExceeded;
 
     public static Value LowerAscii(ReadOnlySpan<Value> arguments, ref Frame frame) =>
-        Prepare(arguments, ref frame) ?? Map(arguments[0].Text, static letter => char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter);
+        Prepare(arguments, ref frame) ?? Map(arguments[0].Text, char.ToLowerInvariant, char.IsAsciiLetterUpper);
 
     public static Value UpperAscii(ReadOnlySpan<Value> arguments, ref Frame frame) =>
-        Prepare(arguments, ref frame) ?? Map(arguments[0].Text, static letter => char.IsAsciiLetterLower(letter) ? (char)(letter & ~0x20) : letter);
+        Prepare(arguments, ref frame) ?? Map(arguments[0].Text, char.ToUpperInvariant, char.IsAsciiLetterLower);
 
     /// <summary>Removes what Unicode calls white space at both ends.</summary>
     public static Value Trim(ReadOnlySpan<Value> arguments, ref Frame frame) =>
@@ -112,12 +112,12 @@ internal static class StringFunctions
         return parts;
     }
 
-    private static Value Map(string text, Func<char, char> change) =>
-        Value.Of(string.Create(text.Length, (text, change), static (output, state) =>
+    private static Value Map(string text, Func<char, char> change, Func<char, bool> concerned) =>
+        Value.Of(string.Create(text.Length, (text, change, concerned), static (output, state) =>
         {
             for (int i = 0; i < output.Length; i++)
             {
-                output[i] = state.change(state.text[i]);
+                output[i] = state.concerned(state.text[i]) ? state.change(state.text[i]) : state.text[i];
             }
         }));
 
@@ -132,6 +132,8 @@ internal static class StringFunctions
             }
         }
 
-        return frame.Spend(arguments[0].Text.Length / Sizes.CharactersPerStep) ? null : Faults.CostExceeded;
+        long steps = arguments[0].Text.Length / Sizes.CharactersPerStep;
+        long factor = arguments.Length == 1 ? 1 : 1 + (arguments[1].Text.Length / (4 * Sizes.CharactersPerStep));
+        return frame.Spend(steps * factor) ? null : Faults.CostExceeded;
     }
 }

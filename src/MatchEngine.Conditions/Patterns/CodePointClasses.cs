@@ -54,7 +54,8 @@ internal static class CodePointClasses
         }
 
         // Cn, the code points without a character, is no class of RE2
-        bool known = name.Length is 1 or 2 && name != "Cn" && Array.Exists(Categories, category => category.StartsWith(name, StringComparison.Ordinal));
+        bool known = name.Length is 1 or 2 && name != "Cn"
+            && Array.Exists(Categories, category => category.StartsWith(name, StringComparison.Ordinal));
         return known ? Unicode.GetOrAdd(name, Collect) : null;
     }
 

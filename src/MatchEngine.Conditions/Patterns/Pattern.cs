@@ -53,7 +53,8 @@ internal sealed class Pattern
         _ => IsWord(before) == IsWord(after),
     };
 
-    private static bool IsWord(int codePoint) => codePoint is >= 0 and < 128 && (char.IsAsciiLetterOrDigit((char)codePoint) || codePoint == '_');
+    private static bool IsWord(int codePoint) =>
+        codePoint is >= 0 and < 128 && (char.IsAsciiLetterOrDigit((char)codePoint) || codePoint == '_');
 
     /// <summary>Follows all ways through the program over the text.</summary>
     /// <param name="text">The text.</param>

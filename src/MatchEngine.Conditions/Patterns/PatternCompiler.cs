@@ -88,7 +88,9 @@ internal sealed class PatternCompiler
         return _steps.Count - 1;
     }
 
-    /// <summary>Counts work and not only steps: an empty group repeated a thousand times in itself writes nothing and still takes time.</summary>
+    /// <summary>
+    /// Counts work and not only steps: an empty group repeated a thousand times in itself writes nothing and still takes time.
+    /// </summary>
     private void Count()
     {
         if (++_work > _limit * 2)

@@ -172,7 +172,8 @@ internal sealed partial class PatternParser
         }
 
         if (length is < 1 or > 8 || first + length > _pattern.Length
-            || !int.TryParse(_pattern.AsSpan(first, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int codePoint)
+            || !int.TryParse(
+                _pattern.AsSpan(first, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int codePoint)
             || !Rune.IsValid(codePoint))
         {
             throw Fault("'\\x' is followed by two hexadecimal digits, or by a code point in braces", start);

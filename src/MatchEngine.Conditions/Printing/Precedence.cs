@@ -6,9 +6,8 @@ namespace MatchEngine.Conditions.Printing;
 internal static class Precedence
 {
     public const int Conditional = 1;
-    public const int Or = 2;
-    public const int And = 3;
-    public const int Relation = 4;
+    public const int Or = Operators.Or + 2;
+    public const int And = Operators.And + 2;
     public const int Unary = 7;
     public const int Member = 8;
     public const int Primary = 9;
@@ -17,7 +16,7 @@ internal static class Precedence
     {
         ConditionalNode => Conditional,
         LogicNode logic => logic.Operator == LogicOperator.Or ? Or : And,
-        BinaryNode binary => Relation + Operators.LevelOf(binary.Operator),
+        BinaryNode binary => Operators.LevelOf(binary.Operator) + 2,
         UnaryNode => Unary,
         LiteralNode { Value.IsNumeric: true } literal when literal.Value.Numeric < 0 || double.IsNegative(literal.Value.Numeric) => Unary,
         SelectNode or IndexNode or MacroNode => Member,

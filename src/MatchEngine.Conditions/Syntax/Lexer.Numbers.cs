@@ -64,7 +64,8 @@ internal sealed partial class Lexer
             return new Token(TokenKind.Int, SpanFrom(start));
         }
 
-        bool fits = ulong.TryParse(_text.AsSpan(first, _position - first), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong magnitude);
+        ReadOnlySpan<char> digits = _text.AsSpan(first, _position - first);
+        bool fits = ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong magnitude);
         return Whole(start, fits, magnitude);
     }
 
@@ -97,11 +98,16 @@ internal sealed partial class Lexer
         string tail = _text[end.._position];
         if (tail is "u" or "U")
         {
-            _findings.Error(Codes.NotInLanguage, SpanFrom(start), "Unsigned numbers are not part of the condition language.", "Write the number without the u.");
+            _findings.Error(
+                Codes.NotInLanguage,
+                SpanFrom(start),
+                "Unsigned numbers are not part of the condition language.",
+                "Write the number without the u.");
         }
         else
         {
-            _findings.Error(Codes.BadNumber, SpanFrom(start), $"'{_text.AsSpan(start, _position - start)}' is neither a number nor a name.");
+            ReadOnlySpan<char> word = _text.AsSpan(start, _position - start);
+            _findings.Error(Codes.BadNumber, SpanFrom(start), $"'{word}' is neither a number nor a name.");
         }
     }
 

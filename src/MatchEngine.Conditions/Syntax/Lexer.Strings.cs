@@ -40,6 +40,23 @@ internal sealed partial class Lexer
         return new Token(TokenKind.String, SpanFrom(start), content.ToString());
     }
 
+    /// <summary>Reads what was meant as a string, in quotes that a word processor made.</summary>
+    private Token ReadCurlyString()
+    {
+        int start = _position++;
+        while (_position < _text.Length && Current is not ('\n' or '\r') && !CurlyQuotes.Contains(Current))
+        {
+            _position++;
+        }
+
+        string content = _text[(start + 1).._position];
+        bool closed = _position < _text.Length && CurlyQuotes.Contains(Current);
+        _position = closed ? _position + 1 : start + 1;
+        _findings.Error(
+            Codes.BadString, SpanFrom(start), $"The quote {_text[start]} does not begin a string.", "Write straight quotes: 'text'.");
+        return new Token(closed ? TokenKind.String : TokenKind.Invalid, SpanFrom(start), content);
+    }
+
     private bool AtClosing(char quote, bool triple) => Current == quote && (!triple || (Peek(1) == quote && Peek(2) == quote));
 
     private void ReadCharacter(StringBuilder content)
@@ -125,7 +142,8 @@ internal sealed partial class Lexer
         if (kind is '\n' or '\r')
         {
             _position = start + 1;
-            _findings.Error(Codes.BadString, SpanFrom(start), "A backslash at the end of a line is not an escape sequence.", "Write \\n for a new line.");
+            _findings.Error(
+                Codes.BadString, SpanFrom(start), "A backslash at the end of a line is not an escape sequence.", "Write \\n for a new line.");
             return;
         }
 

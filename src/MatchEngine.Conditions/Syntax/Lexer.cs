@@ -3,6 +3,7 @@ namespace MatchEngine.Conditions.Syntax;
 /// <summary>Cuts a text into words and signs. Reports what it cannot read and goes on, with the likeliest reading.</summary>
 internal sealed partial class Lexer
 {
+    private const string CurlyQuotes = "\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
     private readonly string _text;
     private readonly Findings _findings;
     private readonly SourceMap _map;
@@ -44,6 +45,11 @@ internal sealed partial class Lexer
             return ReadWord();
         }
 
+        if (char.IsLetter(current))
+        {
+            return ReadForeignWord(_position);
+        }
+
         if (char.IsAsciiDigit(current) || (current == '.' && char.IsAsciiDigit(Peek(1))))
         {
             return ReadNumber();
@@ -53,6 +59,7 @@ internal sealed partial class Lexer
         {
             '"' or '\'' => ReadString(_position, false),
             '`' => ReadQuotedName(),
+            _ when CurlyQuotes.Contains(current) => ReadCurlyString(),
             _ => ReadSign(),
         };
     }
@@ -65,8 +72,14 @@ internal sealed partial class Lexer
             {
                 _position++;
             }
-            else if (Current == '/' && Peek(1) == '/')
+            else if (Current == '#' || (Current == '/' && Peek(1) == '/'))
             {
+                if (Current == '#')
+                {
+                    _findings.Error(
+                        Codes.BadCharacter, _map.Span(_position, 1), "The character '#' has no meaning here.", "A comment begins with //.");
+                }
+
                 while (_position < _text.Length && Current != '\n')
                 {
                     _position++;
@@ -87,6 +100,11 @@ internal sealed partial class Lexer
             _position++;
         }
 
+        if (char.IsLetter(Current))
+        {
+            return ReadForeignWord(start);
+        }
+
         string word = _text[start.._position];
         if (Current is '"' or '\'')
         {
@@ -96,12 +114,33 @@ internal sealed partial class Lexer
                     return ReadString(start, true);
                 case "b" or "B" or "br" or "bR" or "Br" or "BR":
                     Token literal = ReadString(start, word.Length == 2);
-                    _findings.Error(Codes.NotInLanguage, literal.Span, "Bytes are not part of the condition language.", "Write a string, without the b.");
+                    _findings.Error(
+                        Codes.NotInLanguage,
+                        literal.Span,
+                        "Bytes are not part of the condition language.",
+                        "Write a string, without the b.");
                     return literal;
             }
         }
 
         return new Token(Words.KindOf(word), SpanFrom(start), word);
+    }
+
+    /// <summary>A word with letters that names do not have.</summary>
+    private Token ReadForeignWord(int start)
+    {
+        while (char.IsLetterOrDigit(Current) || Current == '_')
+        {
+            _position++;
+        }
+
+        string word = _text[start.._position];
+        _findings.Error(
+            Codes.BadCharacter,
+            SpanFrom(start),
+            $"'{word}' is not a name.",
+            "Names consist of the letters a to z, digits and '_'; a string stands in quotes.");
+        return new Token(TokenKind.Invalid, SpanFrom(start), word);
     }
 
     private Token ReadQuotedName()
@@ -147,6 +186,12 @@ internal sealed partial class Lexer
                 return Sign(TokenKind.Or, 2);
             case ('<', '>'):
                 return Misspelt(TokenKind.NotEqual, 2, "Write != for 'differs from'.");
+            case ('\u2264', _):
+                return Misspelt(TokenKind.LessOrEqual, 1, "Write <= for 'at most'.");
+            case ('\u2265', _):
+                return Misspelt(TokenKind.GreaterOrEqual, 1, "Write >= for 'at least'.");
+            case ('\u2260', _):
+                return Misspelt(TokenKind.NotEqual, 1, "Write != for 'differs from'.");
             case ('=', _):
                 return Misspelt(TokenKind.Equal, 1, "Write == to compare.");
             case ('&', _):
@@ -193,15 +238,9 @@ internal sealed partial class Lexer
         string shown = char.IsSurrogate(first) || char.IsControl(first) ? $"U+{CodePointAt(start):X4}" : $"'{first}'";
         string? hint = first switch
         {
-            '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' => "Write straight quotes: 'text'.",
             '\u2013' or '\u2014' or '\u2212' => "Write a plain minus sign: -.",
-            '\u2264' => "Write <=.",
-            '\u2265' => "Write >=.",
-            '\u2260' => "Write !=.",
             '\u00A0' or '\u2009' or '\u202F' or '\u200B' or '\uFEFF' => "It looks like a space or like nothing, but is not one; delete it.",
-            '#' => "A comment begins with //.",
             '\\' or '@' or '$' or '~' or '^' or ';' => null,
-            _ when char.IsLetter(first) => "Names consist of the letters a to z, digits and '_'; other words stand in quotes.",
             _ => null,
         };
         _findings.Error(Codes.BadCharacter, SpanFrom(start), $"The character {shown} has no meaning here.", hint);

@@ -3,11 +3,13 @@ namespace MatchEngine.Conditions.Syntax;
 /// <summary>The operators between two operands: their signs and how tightly they bind.</summary>
 internal static class Operators
 {
-    public const int Relation = 0;
-    public const int Sum = 1;
-    public const int Product = 2;
+    public const int Or = 0;
+    public const int And = 1;
+    public const int Relation = 2;
+    public const int Sum = 3;
+    public const int Product = 4;
 
-    public static bool TryGet(TokenKind kind, int level, out BinaryOperator @operator)
+    public static bool TryGet(TokenKind kind, out BinaryOperator @operator, out int level)
     {
         @operator = kind switch
         {
@@ -25,7 +27,8 @@ internal static class Operators
             TokenKind.Percent => BinaryOperator.Remainder,
             _ => (BinaryOperator)(-1),
         };
-        return @operator >= 0 && LevelOf(@operator) == level;
+        level = @operator >= 0 ? LevelOf(@operator) : -1;
+        return level >= 0;
     }
 
     public static int LevelOf(BinaryOperator @operator) => @operator switch
@@ -51,16 +54,5 @@ internal static class Operators
         _ => "%",
     };
 
-    public static string SignOf(TokenKind kind)
-    {
-        for (int level = Relation; level <= Product; level++)
-        {
-            if (TryGet(kind, level, out BinaryOperator @operator))
-            {
-                return SignOf(@operator);
-            }
-        }
-
-        return kind.ToString();
-    }
+    public static string SignOf(TokenKind kind) => TryGet(kind, out BinaryOperator @operator, out _) ? SignOf(@operator) : kind.ToString();
 }

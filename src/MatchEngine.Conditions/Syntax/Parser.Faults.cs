@@ -20,9 +20,18 @@ internal sealed partial class Parser
     {
         Token token = Current;
         string? hint = null;
-        if (token.Kind == TokenKind.Identifier && Previous.Kind is TokenKind.Int or TokenKind.Double or TokenKind.Percent)
+        if (_abandoned || _faultAt == _position)
+        {
+            return;
+        }
+
+        if (token.Kind == TokenKind.Identifier && Previous.Kind is TokenKind.Int or TokenKind.Double)
         {
             hint = "A number is written without its unit.";
+        }
+        else if (Previous.Kind == TokenKind.Percent)
+        {
+            hint = "A percentage is written without the sign, in the unit of the fact.";
         }
         else if (token.Kind == TokenKind.Question)
         {
@@ -30,12 +39,17 @@ internal sealed partial class Parser
         }
         else if (token.Kind == TokenKind.OpenBrace)
         {
-            _findings.Error(Codes.NotInLanguage, token.Span, "Messages are not part of the condition language.", "A map is written {'key': value}, without a name before it.");
+            _findings.Error(
+                Codes.NotInLanguage,
+                token.Span,
+                "Messages are not part of the condition language.",
+                "A map is written {'key': value}, without a name before it.");
             _faultAt = _position;
             return;
         }
 
-        Fault(token.Kind == TokenKind.End ? $"The text ends where {wanted} is expected." : $"{Show(token)} stands where {wanted} is expected.", hint);
+        string message = token.Kind == TokenKind.End ? "The text ends" : $"{Show(token)} stands";
+        Fault($"{message} where {wanted} is expected.", hint);
     }
 
     /// <summary>Reports a fault at the current word, once.</summary>
@@ -47,7 +61,9 @@ internal sealed partial class Parser
         }
 
         _faultAt = _position;
-        if (Current.Kind != TokenKind.Invalid)
+
+        // characters without meaning were left out, so that what seems wrong here may come from that
+        if (!_incomplete)
         {
             _findings.Error(code, Current.Span, message, hint);
         }
@@ -76,11 +92,15 @@ internal sealed partial class Parser
     {
         if (count > _limits.ListLength)
         {
-            Abandon(Codes.ListTooLong, open.Span, $"{what} has more than {_limits.ListLength} elements.", "Long lists belong into data, as a fact.");
+            Abandon(
+                Codes.ListTooLong,
+                open.Span,
+                $"{what} has more than {_limits.ListLength} elements.",
+                "Long lists belong into data, as a fact.");
             return false;
         }
 
-        if (Current.Kind != TokenKind.Comma && Current.Kind != close)
+        if (Current.Kind != TokenKind.Comma && Current.Kind != close && Current.Kind != TokenKind.End)
         {
             FaultUnexpected($"',' or {Show(close)}");
             Skip(close);

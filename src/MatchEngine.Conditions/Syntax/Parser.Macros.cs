@@ -13,7 +13,8 @@ internal sealed partial class Parser
 
         if (!arguments.Any(argument => argument is ErrorNode))
         {
-            _findings.Error(Codes.BadMacro, Since(start), "has() takes one fact or one entry of a map.", "Write has(country.name) or has(e.f).");
+            _findings.Error(
+                Codes.BadMacro, Since(start), "has() takes one fact or one entry of a map.", "Write has(country.name) or has(e.f).");
         }
 
         return new ErrorNode(Since(start));
@@ -25,7 +26,9 @@ internal sealed partial class Parser
         bool three = macro == MacroKind.Map && arguments.Length == 3;
         if (arguments.Length != 2 && !three)
         {
-            _findings.Error(Codes.BadMacro, name.Span, $"{name.Text}() takes {(macro == MacroKind.Map ? "two or three" : "two")} parts, not {arguments.Length}.", $"Write {Form(macro)}.");
+            string count = macro == MacroKind.Map ? "two or three" : "two";
+            _findings.Error(
+                Codes.BadMacro, name.Span, $"{name.Text}() takes {count} parts, not {arguments.Length}.", $"Write {Form(macro)}.");
             return new ErrorNode(span);
         }
 
@@ -33,7 +36,11 @@ internal sealed partial class Parser
         {
             if (arguments[0] is not ErrorNode)
             {
-                _findings.Error(Codes.BadMacro, arguments[0].Span, $"The first part of {name.Text}() must be a new plain name for the element.", $"Write {Form(macro)}.");
+                _findings.Error(
+                    Codes.BadMacro,
+                    arguments[0].Span,
+                    $"The first part of {name.Text}() must be a new plain name for the element.",
+                    $"Write {Form(macro)}.");
             }
 
             return new ErrorNode(span);

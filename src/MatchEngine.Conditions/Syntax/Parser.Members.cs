@@ -91,10 +91,6 @@ internal sealed partial class Parser
             case TokenKind.OpenBrace:
                 _position++;
                 return ParseMap(token);
-            case TokenKind.Invalid:
-                _faultAt = _position;
-                _position++;
-                return new ErrorNode(token.Span);
             default:
                 FaultUnexpected("a value");
                 return new ErrorNode(token.Span);
@@ -122,7 +118,8 @@ internal sealed partial class Parser
 
         if (Words.IsReserved(name.Text!))
         {
-            Fault($"'{name.Text}' is a reserved word and cannot be a name.", name.Text == "if" ? "A choice is written condition ? a : b." : null, Codes.ReservedWord);
+            string? hint = name.Text == "if" ? "A choice is written condition ? a : b." : null;
+            Fault($"'{name.Text}' is a reserved word and cannot be a name.", hint, Codes.ReservedWord);
         }
 
         _position++;

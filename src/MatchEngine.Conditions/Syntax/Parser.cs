@@ -11,6 +11,7 @@ internal sealed partial class Parser
     private readonly Token[] _tokens;
     private readonly Findings _findings;
     private readonly ConditionLimits _limits;
+    private readonly bool _incomplete;
     private int _position;
     private int _depth;
     private int _nodes;
@@ -19,7 +20,8 @@ internal sealed partial class Parser
 
     private Parser(Token[] tokens, Findings findings, ConditionLimits limits)
     {
-        _tokens = tokens;
+        _tokens = Array.FindAll(tokens, token => token.Kind != TokenKind.Invalid);
+        _incomplete = _tokens.Length < tokens.Length;
         _findings = findings;
         _limits = limits;
     }
@@ -48,42 +50,80 @@ internal sealed partial class Parser
         }
 
         Token start = Current;
-        Node condition = ParseChain(LogicOperator.Or);
+        Node condition = ParseOperators(Operators.Or);
         if (Current.Kind == TokenKind.Question)
         {
-            _position++;
-            Node whenTrue = ParseChain(LogicOperator.Or);
-            Expect(TokenKind.Colon, "':' and the result for false");
-            Node whenFalse = ParseExpression();
-            condition = Make(new ConditionalNode(Since(start), ConditionType.Dyn, condition, whenTrue, whenFalse));
+            condition = ParseChoice(start, condition);
         }
 
         _depth--;
         return condition;
     }
 
-    private Node ParseChain(LogicOperator chain)
+    private Node ParseChoice(Token start, Node condition)
     {
-        Token start = Current;
-        Node first = ParseLink(chain);
-        if (!AtChain(chain))
+        if (!Enter())
         {
-            return first;
+            return Abandoned();
         }
 
+        _position++;
+        Token inner = Current;
+        Node whenTrue = ParseOperators(Operators.Or);
+        if (Current.Kind == TokenKind.Question)
+        {
+            FaultUnexpected("':' and the result for false");
+            whenTrue = ParseChoice(inner, whenTrue);
+        }
+
+        Expect(TokenKind.Colon, "':' and the result for false");
+        Node whenFalse = ParseExpression();
+        _depth--;
+        return Make(new ConditionalNode(Since(start), ConditionType.Dyn, condition, whenTrue, whenFalse));
+    }
+
+    /// <summary>Reads operands and operators by precedence climbing, which needs little stack.</summary>
+    /// <param name="least">The level of the loosest operator that belongs to this part.</param>
+    private Node ParseOperators(int least)
+    {
+        Token start = Current;
+        Node left = ParseUnary();
+        while (true)
+        {
+            if (Operators.TryGet(Current.Kind, out BinaryOperator @operator, out int level) && level >= least)
+            {
+                TextSpan sign = Current.Span;
+                _position++;
+                Node right = ParseOperators(level + 1);
+                left = Make(new BinaryNode(Since(start), ConditionType.Dyn, @operator, left, right, sign));
+            }
+            else if (least <= Operators.And && AtChain(LogicOperator.And))
+            {
+                left = ParseChain(start, left, LogicOperator.And, Operators.And + 1);
+            }
+            else if (least <= Operators.Or && AtChain(LogicOperator.Or))
+            {
+                left = ParseChain(start, left, LogicOperator.Or, Operators.Or + 1);
+            }
+            else
+            {
+                return left;
+            }
+        }
+    }
+
+    private LogicNode ParseChain(Token start, Node first, LogicOperator chain, int level)
+    {
         ImmutableArray<Node>.Builder operands = ImmutableArray.CreateBuilder<Node>();
         operands.Add(first);
         while (AtChain(chain))
         {
             _position++;
-            operands.Add(ParseLink(chain));
+            operands.Add(ParseOperators(level));
         }
 
         return Make(new LogicNode(Since(start), chain, operands.ToImmutable()));
     }
-
-    private Node ParseLink(LogicOperator chain) =>
-        chain == LogicOperator.Or ? ParseChain(LogicOperator.And) : ParseBinary(Operators.Relation);
 
     private bool AtChain(LogicOperator chain)
     {
@@ -102,26 +142,6 @@ internal sealed partial class Parser
 
         Fault($"'{Current.Text}' is not an operator.", hint);
         return true;
-    }
-
-    private Node ParseBinary(int level)
-    {
-        if (level > Operators.Product)
-        {
-            return ParseUnary();
-        }
-
-        Token start = Current;
-        Node left = ParseBinary(level + 1);
-        while (Operators.TryGet(Current.Kind, level, out BinaryOperator @operator))
-        {
-            TextSpan sign = Current.Span;
-            _position++;
-            Node right = ParseBinary(level + 1);
-            left = Make(new BinaryNode(Since(start), ConditionType.Dyn, @operator, left, right, sign));
-        }
-
-        return left;
     }
 
     private Node ParseUnary()
@@ -180,7 +200,11 @@ internal sealed partial class Parser
         _nodes++;
         if (_nodes > _limits.Nodes)
         {
-            Abandon(Codes.TooManyNodes, node.Span, $"The condition has more than {_limits.Nodes} parts.", "Split it, or move a part into a derived fact.");
+            Abandon(
+                Codes.TooManyNodes,
+                node.Span,
+                $"The condition has more than {_limits.Nodes} parts.",
+                "Split it, or move a part into a derived fact.");
         }
         else if (node.Depth > _limits.Depth)
         {
@@ -201,8 +225,11 @@ internal sealed partial class Parser
         return !_abandoned;
     }
 
-    private void RefuseDepth(TextSpan span) =>
-        Abandon(Codes.TooDeep, span, $"The condition is nested more than {_limits.Depth} levels deep.", "Move the inner part into a derived fact.");
+    private void RefuseDepth(TextSpan span) => Abandon(
+        Codes.TooDeep,
+        span,
+        $"The condition is nested more than {_limits.Depth} levels deep.",
+        "Move the inner part into a derived fact.");
 
     /// <summary>Stops reading: the position jumps to the end, and no more faults are reported.</summary>
     private void Abandon(string code, TextSpan span, string message, string hint)

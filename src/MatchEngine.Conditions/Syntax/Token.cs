@@ -6,4 +6,4 @@ namespace MatchEngine.Conditions.Syntax;
 /// <param name="Text">A name, or the content of a string; else null.</param>
 /// <param name="Magnitude">The absolute value of a whole number.</param>
 /// <param name="Number">The value of a number with a fraction.</param>
-internal readonly record struct Token(TokenKind Kind, TextSpan Span, string? Text = null, ulong Magnitude = 0, double Number = 0);
+internal sealed record Token(TokenKind Kind, TextSpan Span, string? Text = null, ulong Magnitude = 0, double Number = 0);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace MatchEngine.Conditions.Values;
 
-/// <summary>Doubles as text: the shortest digits that read back to the same number, in the form that other CEL implementations use.</summary>
+/// <summary>
+/// Doubles as text: the shortest digits that read back to the same number, in the form that other CEL implementations use.
+/// </summary>
 internal static class DoubleText
 {
     /// <summary>As the function <c>string</c> gives it: <c>1</c>, <c>0.1</c>, <c>1e+21</c>, <c>NaN</c>, <c>+Inf</c>.</summary>

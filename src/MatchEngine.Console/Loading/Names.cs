@@ -1,14 +1,42 @@
+using MatchEngine.Profiles.Naming;
+
 namespace MatchEngine.Console.Loading;
 
-/// <summary>Finds the country or partner that a text names.</summary>
-internal sealed class Names(Profiles.Catalogue catalogue)
+/// <summary>Finds the country or partner that a text names; an unclear text ends the verb with candidates.</summary>
+internal sealed class Names(Profiles.Catalogue catalogue, Terminal terminal)
 {
-    public static Names Of(Profiles.Catalogue catalogue) => new(catalogue);
+    private const int CandidatesShown = 12;
 
-    public string? Country(string text) => catalogue.CountryIndex(text.ToUpperInvariant()) >= 0 ? text.ToUpperInvariant() : null;
+    private readonly NameIndex _index = new(catalogue);
 
-    public string? Partner(string text) => catalogue.PartnerIndex(text.ToUpperInvariant()) >= 0 ? text.ToUpperInvariant() : null;
+    /// <summary>The ISO3 of a country.</summary>
+    public string Country(string text) => Resolve(
+        _index.FindCountry(text), text, "country", "countries", id => catalogue.Countries[catalogue.CountryIndex(id)].Names.En);
 
-    public static string Resolve(string? id, string text, string what) =>
-        id ?? throw UserException.WrongUse($"matchengine: there is no {what} '{text}' in the catalogue.");
+    /// <summary>The id of a partner.</summary>
+    public string Partner(string text) => Resolve(
+        _index.FindPartner(text), text, "partner", "partners", id => catalogue.Partners[catalogue.PartnerIndex(id)].Names.En);
+
+    private string Resolve(NameOutcome outcome, string text, string one, string many, Func<string, string> name)
+    {
+        if (outcome.Id is { } id)
+        {
+            if (outcome.FormerName is { } former)
+            {
+                terminal.Error.WriteLine($"matchengine: '{former}' is a former name of {name(id)} ({id}).");
+            }
+
+            return id;
+        }
+
+        throw UserException.WrongUse(
+        [
+            outcome.IsAmbiguous
+                ? $"matchengine: '{text}' may be any of {outcome.Candidates.Length} {many}; name one by its id:"
+                : $"matchengine: the catalogue has no {one} '{text}'.{(outcome.Candidates.IsEmpty ? "" : " Did you mean:")}",
+            .. outcome.Candidates.Take(CandidatesShown).Select(candidate => $"  {candidate.Id,-8} {candidate.Name}"),
+            .. outcome.Candidates.Length > CandidatesShown ? [$"  ... and {outcome.Candidates.Length - CandidatesShown} more"] : Array.Empty<string>(),
+            $"'matchengine catalogue list {many}' lists all.",
+        ]);
+    }
 }

@@ -15,7 +15,7 @@ internal static class Overlays
         {
             if (new FolderRuleFiles().Read(path) is not { } content)
             {
-                faults.Add($"matchengine: there is no file '{path}' (--facts).");
+                faults.Add($"matchengine: {(Directory.Exists(path) ? $"'{path}' is a folder" : $"there is no file '{path}'")} (--facts). Name a JSON file of facts.");
                 continue;
             }
 

@@ -7,8 +7,11 @@ namespace MatchEngine.Console.Loading;
 /// <summary>What a verb works on: catalogue, rules and the officer's facts, loaded or ended with what is wrong.</summary>
 internal sealed class Session
 {
-    private Session(Profiles.Catalogue catalogue, RuleSet rules, FactOverlay overlay)
+    private readonly Names _names;
+
+    private Session(Profiles.Catalogue catalogue, RuleSet rules, FactOverlay overlay, Terminal terminal)
     {
+        _names = new Names(catalogue, terminal);
         Catalogue = catalogue;
         Rules = rules;
         Overlay = overlay;
@@ -20,20 +23,18 @@ internal sealed class Session
 
     public FactOverlay Overlay { get; }
 
-    public static Session Open(string? cataloguePath, string? rules, IReadOnlyList<string> facts)
+    public static Session Open(string? cataloguePath, string? rules, IReadOnlyList<string> facts, Terminal terminal)
     {
         Profiles.Catalogue catalogue = Catalogues.Load(cataloguePath);
         RuleSet ruleSet = RuleSets.Load(rules);
-        return new Session(catalogue, ruleSet, Overlays.Load(facts, ruleSet, catalogue));
+        return new Session(catalogue, ruleSet, Overlays.Load(facts, ruleSet, catalogue), terminal);
     }
 
     public Matcher Matcher() => MatchEngine.Matcher.Create(Catalogue, Rules, Overlay);
 
-    /// <summary>The index of the country that a text names, or the end of the verb with candidates.</summary>
-    public CountryProfile Country(string text) =>
-        Catalogue.Countries[Catalogue.CountryIndex(Names.Resolve(Names.Of(Catalogue).Country(text), text, "country"))];
+    /// <summary>The country that a text names, or the end of the verb with candidates.</summary>
+    public CountryProfile Country(string text) => Catalogue.Countries[Catalogue.CountryIndex(_names.Country(text))];
 
     /// <summary>The partner that a text names, or the end of the verb with candidates.</summary>
-    public PartnerProfile Partner(string text) =>
-        Catalogue.Partners[Catalogue.PartnerIndex(Names.Resolve(Names.Of(Catalogue).Partner(text), text, "partner"))];
+    public PartnerProfile Partner(string text) => Catalogue.Partners[Catalogue.PartnerIndex(_names.Partner(text))];
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
 using MatchEngine.Matching;
 
@@ -9,18 +9,10 @@ internal static class SuggestOutput
 {
     public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Terminal terminal)
     {
-        if (path is null)
+        // An answer without suggestions is a document for machines, but no page for a reader.
+        if (format is OutputFormat.Json or OutputFormat.Csv || answers.Any(answer => !answer.Suggestions.IsEmpty))
         {
-            Write(answers, format, byTheme, terminal);
-        }
-        else
-        {
-            SafeFile.Write(path, stream =>
-            {
-                Terminal file = terminal.To(stream);
-                Write(answers, format, byTheme, file);
-                file.Output.Flush();
-            });
+            Destination.Write(path, terminal, target => Write(answers, format, byTheme, target));
         }
     }
 
@@ -75,8 +67,11 @@ internal static class SuggestOutput
             case OutputFormat.Markdown:
                 SuggestMarkdown.Write(answers, terminal.Output);
                 break;
+            case OutputFormat.Table when answers.Count > 0 && answers[0].Country is not null && answers.DistinctBy(answer => answer.Country!.Id).Skip(1).Any():
+                SuggestOverview.Write(answers, byTheme, new TextPage(terminal));
+                break;
             default:
-                SuggestTable.Write(answers, terminal);
+                SuggestTable.Write(answers, new TextPage(terminal));
                 break;
         }
     }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
+using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
 using MatchEngine.Matching;
 using MatchEngine.Rules;
-using Spectre.Console;
 
 namespace MatchEngine.Console.Output;
 
@@ -10,80 +9,95 @@ namespace MatchEngine.Console.Output;
 internal static class SuggestTable
 {
     private const int ReasonsShown = 3;
+    private const int RankWidth = 3;
+    private const int ScoreWidth = 9;
+    private const int Indent = 5;
 
-    public static void Write(IReadOnlyList<MatchAnswer> answers, Terminal terminal)
+    /// <summary>Writes the answers of one country or one partner: one, or one for each theme.</summary>
+    public static void Write(IReadOnlyList<MatchAnswer> answers, TextPage page)
     {
-        IAnsiConsole console = terminal.Ansi();
-        foreach (MatchAnswer answer in answers.Where(answer => !answer.Suggestions.IsEmpty))
+        MatchAnswer[] filled = [.. answers.Where(answer => !answer.Suggestions.IsEmpty)];
+        if (filled.Length == 0)
         {
-            Write(console, answer);
+            return;
         }
 
-        if (answers.Any(answer => !answer.Suggestions.IsEmpty))
+        MatchAnswer first = filled[0];
+        page.Title(first.Country is { } country ? $"Partners for {Words.Country(country)}" : $"Countries for {Words.Named(first.Partner!)}, {Words.Kind(first.Partner!)}");
+        foreach (string note in first.Notes)
         {
-            console.Write(new Markup($"[dim]{Markup.Escape("A suggestion is not a decision. Score: points that are sure, and what missing facts could add. * a kind of ours: paragraph 11 does not name it. 'matchengine why' tells all.")}[/]\n"));
-            console.Write(new Markup($"[dim]{Markup.Escape(Words.Stamp(answers[0].Stamp))}[/]\n"));
+            page.Block(0, 2, new Run($"!{Run.NoBreak}{note}", Tone.Caution));
+        }
+
+        bool brief = filled.Length > 1;
+        foreach (MatchAnswer answer in filled)
+        {
+            page.Gap();
+            Section(answer, brief, page);
+        }
+
+        SuggestLegend.Write(answers, page);
+    }
+
+    private static void Section(MatchAnswer answer, bool brief, TextPage page)
+    {
+        string theme = answer.Suggestions[0].Theme is { } t ? $"{Sentence(t.Plain())}: " : "";
+        string shown = answer.Suggestions.Length == answer.Open ? $"all {answer.Open} open pairings" : $"{answer.Suggestions.Length} of {answer.Open} open pairings";
+        int likely = answer.Suggestions.Max(s => TextWidth.Of(s.Likelihood?.Word ?? ""));
+        likely = likely == 0 ? 0 : Math.Max(likely, "Likely".Length) + 2;
+        int link = answer.Suggestions.Max(s => TextWidth.Of(Words.Link(s.Link)));
+        int name = Math.Max(page.Width - RankWidth - 2 - ScoreWidth - 2 - likely - link, 20);
+        string heading = Pad(Sentence($"{theme}{shown}"), name + RankWidth + 2);
+        page.Block(0, 0, Run.Strong(Run.Glue($"{heading}{Pad("Score", ScoreWidth + 2)}{(likely > 0 ? Pad("Likely", likely) : "")}Link")));
+        page.Rule();
+        foreach (Suggestion s in answer.Suggestions)
+        {
+            string label = answer.Country is null ? Words.Named(s.Country) : Words.Named(s.Partner);
+            bool fits = TextWidth.Of(label) < name;
+            Run figures = new(Run.Glue($"{Pad(Words.Score(s), ScoreWidth + 2)}{Pad(s.Likelihood?.Word ?? "", likely)}{Words.Link(s.Link)}"));
+            string rank = $"{s.Rank}".PadLeft(RankWidth);
+            if (fits)
+            {
+                page.Block(0, Indent, Run.Strong(Run.Glue($"{rank}  {Pad(label, name)}")), figures);
+            }
+            else
+            {
+                page.Block(0, Indent, Run.Strong(Run.Glue($"{rank}  ")), Run.Strong(label));
+                page.Block(Math.Min(Indent + name, page.Width - TextWidth.Of(figures.Text)), Indent, figures);
+            }
+
+            Reasons(s, answer, brief, page);
         }
     }
 
-    private static void Write(IAnsiConsole console, MatchAnswer answer)
+    private static void Reasons(Suggestion s, MatchAnswer answer, bool brief, TextPage page)
     {
-        console.Write(new Markup($"[bold]{Markup.Escape(Title(answer))}[/]\n"));
-        foreach (string note in answer.Notes)
+        if (!brief)
         {
-            console.Write(new Markup($"[yellow]! {Markup.Escape(note)}[/]\n"));
+            page.Block(Indent, Indent, Run.Dim(How(s, answer)));
         }
 
-        Table table = new Table { Border = TableBorder.Simple, ShowRowSeparators = false }.Expand();
-        table.AddColumn(new TableColumn("#") { Alignment = Justify.Right, NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
-        table.AddColumn(new TableColumn(answer.Country is null ? "Country and reasons" : "Partner and reasons") { Padding = new Padding(0, 0, 1, 0) });
-        table.AddColumn(new TableColumn("Score") { Width = 8, Padding = new Padding(0, 0, 1, 0) });
-        table.AddColumn(new TableColumn("Link") { Width = 12, Padding = new Padding(0, 0, 0, 0) });
-        foreach (Suggestion suggestion in answer.Suggestions)
+        foreach (Reason reason in s.Reasons.Take(brief ? 1 : ReasonsShown))
         {
-            table.AddRow(new Markup($"{suggestion.Rank}"), new Markup(Block(suggestion, answer)), new Markup(Score(suggestion)), new Markup(Markup.Escape(Words.Link(suggestion.Link))));
+            page.Block(Indent, Indent + 2, Mark.Met.Sign(), $"{Run.NoBreak}{reason.Sentence} ", Citation.Short(reason));
         }
 
-        console.Write(table);
+        foreach (Remark caution in s.Cautions.Take(brief ? 0 : 1))
+        {
+            page.Block(Indent, Indent + 2, Mark.Caution.Sign(), $"{Run.NoBreak}{caution.Sentence} ", Citation.Short(caution));
+        }
     }
 
-    private static string Title(MatchAnswer answer)
+    private static string How(Suggestion s, MatchAnswer answer)
     {
-        string theme = answer.Suggestions[0].Theme is { } t ? $" in {t.Plain()}" : "";
-        return answer.Country is { } country
-            ? $"Partners for {Words.Country(country)}{theme}: {answer.Suggestions.Length} of {answer.Open} open pairings"
-            : $"Countries for {answer.Partner!.Name} ({answer.Partner.Id}){theme}: {answer.Suggestions.Length} of {answer.Open} open pairings";
-    }
-
-    private static string Score(Suggestion s)
-    {
-        string high = s.ScoreHigh > s.Score ? $"\n[dim]to {Words.Points(s.ScoreHigh)}[/]" : "";
-        string likelihood = s.Likelihood is { } l ? $"\n{Markup.Escape(l.Word)}" : "";
-        return $"[bold]{Words.Points(s.Score)}[/]{high}{likelihood}";
-    }
-
-    private static string Block(Suggestion s, MatchAnswer answer)
-    {
-        List<string> lines =
-        [
-            answer.Country is null
-                ? $"[bold]{Markup.Escape(Words.Country(s.Country))}[/]"
-                : $"[bold]{Markup.Escape(s.Partner.Name)}[/] [dim]({Markup.Escape(s.Partner.Id)}, {Markup.Escape(Words.Kind(s.Partner))})[/]",
-            $"[dim]{Markup.Escape(How(s))}[/]",
-            .. s.Reasons.Take(ReasonsShown).Select(reason => $"[green]+[/] {Markup.Escape(reason.Sentence)} [dim]{Markup.Escape(Cite(reason.Rule, reason.Paragraphs, reason.Class))}[/]"),
-            .. s.Cautions.Take(1).Select(caution => $"[yellow]![/] {Markup.Escape(caution.Sentence)} [dim]{Markup.Escape(Cite(caution.Rule, caution.Paragraphs, caution.Class))}[/]"),
-        ];
-        return string.Join('\n', lines);
-    }
-
-    private static string How(Suggestion s)
-    {
+        string who = answer.Country is null ? Words.Income(s.Country) : Words.Kind(s.Partner);
         string level = s.Levels.IsEmpty ? "level not advised" : $"{s.Levels[0].Code()} level";
         string modality = s.Modalities.IsEmpty ? "modality not advised" : string.Join(", ", s.Modalities.Take(2).Select(m => m.Plain()));
         string themes = s.Themes.IsEmpty ? "" : $" · {string.Join(", ", s.Themes.Take(4).Select(t => t.Plain()))}";
-        return $"{level} · {modality}{themes}";
+        return $"{who} · {level} · {modality}{themes}";
     }
 
-    private static string Cite(string rule, ImmutableArray<string> paragraphs, RuleClass ruleClass) =>
-        $"[{rule}{(paragraphs.IsEmpty ? "" : $" ¶{string.Join(", ", paragraphs)}")}, {ruleClass.Code()}]";
+    private static string Pad(string text, int width) => text + new string(' ', Math.Max(width - TextWidth.Of(text), 0));
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

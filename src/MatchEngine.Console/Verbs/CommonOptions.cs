@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Output;
+using MatchEngine.Profiles;
 
 namespace MatchEngine.Console.Verbs;
 
@@ -26,9 +27,21 @@ internal static class CommonOptions
 
     public static Option<string> Language()
     {
-        Option<string> option = new("--language") { Description = "Language of names and sentences: en, fr, es, zh, ar, ru.", DefaultValueFactory = _ => "en" };
-        option.AcceptOnlyFromAmong("en", "fr", "es", "zh", "ar", "ru");
-        return option;
+        string[] languages = ["en", "fr", "es", "zh", "ar", "ru"];
+        return new Option<string>("--language")
+        {
+            Description = $"Language of names and sentences: {string.Join(", ", languages)}.",
+            HelpName = "code",
+            DefaultValueFactory = _ => "en",
+            CustomParser = result => OneOf(result, "--language", languages),
+        };
+    }
+
+    /// <summary>The word given, where it is one of those allowed; case is ignored.</summary>
+    public static string OneOf(System.CommandLine.Parsing.ArgumentResult result, string name, string[] allowed)
+    {
+        string given = result.Tokens[0].Value.ToLowerInvariant();
+        return allowed.Contains(given) ? given : Fail<string>(result, $"{name} is one of {string.Join(", ", allowed)}; '{result.Tokens[0].Value}' is not.");
     }
 
     public static Option<OutputFormat> Format(params OutputFormat[] formats)
@@ -45,6 +58,24 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<Theme?> ThemeOption(string description) => Coded<Theme>("--theme", description, [.. Themes.All.Select(t => t.Code())], Themes.TryParse);
+
+    public delegate bool Read<T>(string? text, out T value);
+
+    /// <summary>An option that takes one of some codes.</summary>
+    public static Option<T?> Coded<T>(string name, string description, IReadOnlyList<string> codes, Read<T> read)
+        where T : struct
+    {
+        return new Option<T?>(name)
+        {
+            Description = $"{description}: {string.Join(", ", codes)}.",
+            HelpName = "code",
+            CustomParser = result => read(result.Tokens[0].Value, out T value) && codes.Contains(Normal(result.Tokens[0].Value))
+                ? value
+                : Fail<T?>(result, $"{name} is one of {string.Join(", ", codes)}; '{result.Tokens[0].Value}' is not."),
+        };
+    }
+
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {
         Description = "The day that income groups and rules are taken at; default: the catalogue's own date.",
@@ -59,4 +90,6 @@ internal static class CommonOptions
         result.AddError(message);
         return default!;
     }
+
+    private static string Normal(string text) => text.Trim().Replace('-', '_').ToLowerInvariant();
 }

@@ -12,6 +12,7 @@ namespace MatchEngine.Console.Verbs;
 internal static class SuggestVerb
 {
     private const int DefaultTop = 10;
+    private const int ThemeTop = 3;
 
     public static Command Create(Terminal terminal)
     {
@@ -21,16 +22,16 @@ internal static class SuggestVerb
         Option<bool> byTheme = new("--by-theme") { Description = "One ranking for each theme." };
         Option<int?> top = new("--top")
         {
-            Description = $"How many suggestions at most (default {DefaultTop}).",
+            Description = $"How many suggestions at most (default {DefaultTop}; {ThemeTop} a theme in a table).",
             HelpName = "n",
             CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n > 0
                 ? n
                 : CommonOptions.Fail<int?>(result, $"--top is a whole number from 1; '{result.Tokens[0].Value}' is not."),
         };
-        Option<Theme?> theme = Coded<Theme>("--theme", "Rank for one theme", [.. Themes.All.Select(t => t.Code())], Themes.TryParse);
-        Option<PartnerKind?> kind = Coded<PartnerKind>("--kind", "Only partners of one kind", PartnerKinds.AllCodes, PartnerKinds.TryParse);
-        Option<CooperationLevel?> level = Coded<CooperationLevel>("--level", "Only pairings advised for a level", ["country", "regional", "global"], RuleWords.TryParse);
-        Option<LinkStatus?> history = Coded<LinkStatus>(
+        Option<Theme?> theme = CommonOptions.ThemeOption("Rank for one theme");
+        Option<PartnerKind?> kind = CommonOptions.Coded<PartnerKind>("--kind", "Only partners of one kind", PartnerKinds.AllCodes, PartnerKinds.TryParse);
+        Option<CooperationLevel?> level = CommonOptions.Coded<CooperationLevel>("--level", "Only pairings advised for a level", ["country", "regional", "global"], RuleWords.TryParse);
+        Option<LinkStatus?> history = CommonOptions.Coded<LinkStatus>(
             "--min-history", "new: only pairings without history; dormant: only with some; persistent: only active ones", ["new", "dormant", "persistent"], LinkWords.TryParse);
         Option<bool> southSouth = new("--south-south") { Description = "Only providers of South-South cooperation." };
         Option<bool> anyIncome = new("--any-income") { Description = "Also for countries that are not middle-income." };
@@ -60,10 +61,11 @@ internal static class SuggestVerb
         });
         command.SetAction((parsed, cancellation) =>
         {
+            int shown = parsed.GetValue(byTheme) && parsed.GetValue(format) is OutputFormat.Table or OutputFormat.Markdown ? ThemeTop : DefaultTop;
             bool whole = parsed.GetValue(all) && parsed.GetValue(format) is OutputFormat.Csv or OutputFormat.Json;
             SuggestQuery query = new()
             {
-                Top = parsed.GetValue(top) ?? (whole ? null : DefaultTop),
+                Top = parsed.GetValue(top) ?? (whole ? null : shown),
                 Theme = parsed.GetValue(theme),
                 Kind = parsed.GetValue(kind),
                 Level = parsed.GetValue(level),
@@ -73,7 +75,7 @@ internal static class SuggestVerb
                 Date = parsed.GetValue(asOf),
                 Language = parsed.GetValue(language)!,
             };
-            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!);
+            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal);
             SuggestJob job = new(session, query, parsed.GetValue(byTheme), terminal, cancellation);
             List<MatchAnswer> answers = parsed.GetValue(country) is { } name ? job.ForCountry(name)
                 : parsed.GetValue(forPartner) is { } partner ? job.ForPartner(partner)
@@ -83,21 +85,4 @@ internal static class SuggestVerb
         });
         return command;
     }
-
-    private delegate bool Read<T>(string? text, out T value);
-
-    private static Option<T?> Coded<T>(string name, string description, IReadOnlyList<string> codes, Read<T> read)
-        where T : struct
-    {
-        return new Option<T?>(name)
-        {
-            Description = $"{description}: {string.Join(", ", codes)}.",
-            HelpName = "code",
-            CustomParser = result => read(result.Tokens[0].Value, out T value) && codes.Contains(Normal(result.Tokens[0].Value))
-                ? value
-                : CommonOptions.Fail<T?>(result, $"{name} is one of {string.Join(", ", codes)}; '{result.Tokens[0].Value}' is not."),
-        };
-    }
-
-    private static string Normal(string text) => text.Trim().Replace('-', '_').ToLowerInvariant();
 }

@@ -150,7 +150,7 @@ public static class OverlayReader
         return right;
     }
 
-    private static Value? ReadValue(JsonNode node, FactDefinition definition, FaultList faults)
+    internal static Value? ReadValue(JsonNode node, FactDefinition definition, FaultList faults)
     {
         switch (definition.Type.Kind, node.Kind)
         {

@@ -27,6 +27,9 @@ internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, F
     public string? Text(string name, RuleSet rules) =>
         rules.Facts.TryFind(name, out int fact) && this[fact].Value is { Kind: ValueKind.String } value ? value.AsString : null;
 
+    /// <summary>The same facts, sharing nothing.</summary>
+    public PairFacts Copy() => new(layout, [.. run], [.. country], [.. partner], [.. pairing]);
+
     /// <summary>The same facts with one of them changed; what it shares is copied first.</summary>
     public PairFacts With(int fact, Fact value)
     {

@@ -75,8 +75,7 @@ internal sealed class LinkSummary
 
     private static FlowChannel? Best(Catalogue catalogue, FlowSpans spans, int country, int partner)
     {
-        if (catalogue.Countries[country].Coverage == FlowCoverage.Transactions
-            && catalogue.Partners[partner].Window.Last >= catalogue.Info.FlowsEnd - RecentYears + 1)
+        if (catalogue.Countries[country].Coverage == FlowCoverage.Transactions && PublishesSectors(catalogue, catalogue.Partners[partner]))
         {
             return FlowChannel.Sector;
         }
@@ -88,6 +87,11 @@ internal sealed class LinkSummary
 
         return spans.Speaks(partner, FlowChannel.Oda) ? FlowChannel.Oda : null;
     }
+
+    /// <summary>Whether a partner's own sector flows are recent and whole enough that a missing one is a real zero.</summary>
+    private static bool PublishesSectors(Catalogue catalogue, PartnerProfile partner) =>
+        partner.Window.Last >= catalogue.Info.FlowsEnd - RecentYears + 1
+        && partner.Portfolio is { Source: SourceKeys.Iati, Themes.IsEmpty: false };
 
     /// <summary>
     /// Official development assistance leaves out what development banks lend at market terms: without a row there, a bank may well be at work.

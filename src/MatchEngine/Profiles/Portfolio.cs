@@ -23,7 +23,10 @@ public sealed record Portfolio
     /// <summary>What the shares stand on, in current US dollars.</summary>
     public required double TotalUsd { get; init; }
 
-    /// <summary>Shares by theme code. The seven industrial themes and <c>other</c> add up to 1; <c>circular</c> and <c>digital</c> are parts of them. Empty where too little was published with a sector.</summary>
+    /// <summary>
+    /// Shares by theme code. The seven industrial themes and <c>other</c> add up to 1; <c>circular</c> and <c>digital</c> are parts of them.
+    /// Empty where too little was published with a sector.
+    /// </summary>
     public ImmutableArray<Share> Themes { get; init; } = [];
 
     /// <summary>

@@ -25,5 +25,6 @@ public interface IRanker
     /// <param name="partner">Index of the partner.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="percentile">The part of the country's open pairings that score lower, 0..1.</param>
-    Likelihood Explain(Catalogue catalogue, int country, int partner, RankingQuestion question, double percentile);
+    /// <param name="parts">Whether to say what moved the score; that takes longer than the score itself.</param>
+    Likelihood Explain(Catalogue catalogue, int country, int partner, RankingQuestion question, double percentile, bool parts = true);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatchEngine.Conditions;
 using MatchEngine.Profiles;
+using MatchEngine.Rules.Linting;
 
 namespace MatchEngine.Rules;
 
@@ -39,6 +40,9 @@ public abstract record Rule
 
     /// <summary>Tags that a pairing gets when it is met.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Findings of lint that its author knows and keeps.</summary>
+    public ImmutableArray<LintIgnore> LintIgnores { get; init; } = [];
 
     /// <summary>Where it stands.</summary>
     public required RuleLocation Location { get; init; }

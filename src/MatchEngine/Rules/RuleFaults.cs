@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MatchEngine.Conditions;
+using MatchEngine.Rules.Linting;
 
 namespace MatchEngine.Rules;
 
@@ -66,6 +67,9 @@ public static class RuleFaults
     /// <summary>A sentence without a translation that others of the set have.</summary>
     public const string Untranslated = "R020";
 
+    /// <summary>A released version that is not what was released.</summary>
+    public const string ReleaseChanged = "R021";
+
     private static readonly FrozenDictionary<string, string> Explanations = new Dictionary<string, string>
     {
         [NotJson] = "Rule files are JSON in UTF-8; comments (// and /* */) are allowed, trailing commas are not. The place given is where reading stopped: the mistake stands there or just before, often a missing comma, quote or bracket.",
@@ -88,6 +92,15 @@ public static class RuleFaults
         [TooMany] = "The limits keep a broken or hostile set from exhausting the machine: 64 files, 5,000 rules, 5,000 facts.",
         [BadPeriod] = "'effective' runs from 'from' to 'to', both days included, as YYYY-MM-DD.",
         [Untranslated] = "Sentences may carry translations. Where one is missing, English is shown.",
+        [ReleaseChanged] = "A released version never changes: answers that cite it must be replayable. Restore its files from version control; what should be different goes into the working set and a new version.",
+        [LintCodes.Constant] = "The clause comes out the same for every pairing where it can be told: it compares a fact with a number outside or at the end of its range, repeats another clause, or stands beside its own opposite.",
+        [LintCodes.Unreachable] = "The parts of the condition contradict each other, so the rule is never met.",
+        [LintCodes.Subsumed] = "Another rule of the same kind does all that this one does, on every pairing and day. Remove it, or make it say something of its own.",
+        [LintCodes.Overlap] = "Rules that cut one number into bands share a stretch, so that both are met there.",
+        [LintCodes.Gap] = "Rules that cut one number into bands leave a stretch between them where none is met.",
+        [LintCodes.Unused] = "A fact is derived and nothing reads it: no condition and no sentence.",
+        [LintCodes.NeverKnown] = "The catalogue has the fact for no country, partner or pairing at all, so rules that read it can never tell.",
+        [LintCodes.StaleIgnore] = "An ignore stays useful only as long as there is something to ignore; this one hides the next finding instead.",
     }.ToFrozenDictionary();
 
     /// <summary>All codes that a rule file's fault may carry, those of conditions included.</summary>

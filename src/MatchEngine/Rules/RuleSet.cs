@@ -59,6 +59,14 @@ public sealed class RuleSet
     /// <summary>The rule with an id, or null.</summary>
     public Rule? Find(string id) => Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The id of the rule that a mistyped id was probably meant to be, or null.</summary>
+    public string? Nearest(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        IReadOnlyList<string> near = Text.EditDistance.Nearest(id, Rules.Select(rule => rule.Id), 1);
+        return near.Count == 0 ? null : near[0];
+    }
+
     /// <summary>Reads a rule set and reports everything that is wrong with it.</summary>
     /// <param name="files">Where its files are.</param>
     /// <param name="path">The path of its <c>ruleset.json</c>.</param>

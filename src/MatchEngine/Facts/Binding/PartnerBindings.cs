@@ -48,6 +48,7 @@ internal static class PartnerBindings
         "kind" => Of(ConditionType.String, c => Known.Text(c.Partner.Kind.Code(), null, SourceKeys.Partners)),
         "dac_member" => Of(ConditionType.Bool, c => Known.Flag(c.Partner.DacMember, null, SourceKeys.Partners)),
         "south_south" => Of(ConditionType.Bool, c => Known.Flag(c.Partner.SouthSouth, null, SourceKeys.Partners)),
+        "emerging_led" => Of(ConditionType.Bool, c => Known.Flag(c.Partner.EmergingLed, null, SourceKeys.Partners)),
         "un_system" => Of(ConditionType.Bool, c => Known.Flag(c.Partner.UnSystem, null, SourceKeys.Partners)),
         "home_country" => Of(ConditionType.String, c => Known.Text(c.Partner.HomeCountry, null, SourceKeys.Partners)),
         "instruments" => Of(TextList, c => c.Partner.Portfolio is { Instruments.IsEmpty: false } portfolio
@@ -65,6 +66,7 @@ internal static class PartnerBindings
         "unido_funding_usd" => Of(ConditionType.Double, c => Known.Number(Unido(c)?.Usd, c.Spans.End(FlowChannel.UnidoFunding), SourceKeys.Unido)),
         "unido_countries" => Of(ConditionType.Int, c => Known.Whole(Unido(c)?.Countries, c.Spans.End(FlowChannel.UnidoFunding), SourceKeys.Unido)),
         "mandate_serves" => Of(TextList, c => FromMandate(c, m => Texts(m.Serves))),
+        "mandate_excludes" => Of(TextList, c => FromMandate(c, m => Texts(m.Excludes))),
         "mandate_themes" => Of(TextList, c => FromMandate(c, m => m.Themes is { } themes ? Value.Of(themes.Select(t => t.Code())) : default)),
         "mandate_only_oda" => Of(ConditionType.Bool, c => FromMandate(c, m => m.OnlyOdaEligible is { } only ? Value.Of(only) : default)),
         "mandate_only_ldc" => Of(ConditionType.Bool, c => FromMandate(c, m => m.OnlyLeastDeveloped is { } only ? Value.Of(only) : default)),

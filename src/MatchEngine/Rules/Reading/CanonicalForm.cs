@@ -22,7 +22,14 @@ internal static class CanonicalForm
             writer.WritePropertyName("facts");
             Array(writer, facts.Find("facts")!.Items.OrderBy(fact => fact.Find("name")!.Text, StringComparer.Ordinal));
             writer.WritePropertyName("rules");
-            Array(writer, rules.OrderBy(rule => rule.Find("id")!.Text, StringComparer.Ordinal));
+            writer.WriteStartArray();
+            foreach (JsonNode rule in rules.OrderBy(rule => rule.Find("id")!.Text, StringComparer.Ordinal))
+            {
+                // What lint should overlook is no part of what a rule means.
+                Object(writer, rule.Members.Where(member => member.Name != "lintIgnore"));
+            }
+
+            writer.WriteEndArray();
             writer.WritePropertyName("set");
             Object(writer, manifest.Members.Where(member => !LayoutMembers.Contains(member.Name)));
             writer.WriteEndObject();

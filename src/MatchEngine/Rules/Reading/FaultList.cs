@@ -5,6 +5,8 @@ namespace MatchEngine.Rules.Reading;
 /// <summary>Collects faults with their places, so that a reader sees all of them at once.</summary>
 internal sealed class FaultList
 {
+    private const int LongestMessage = 1000;
+
     private readonly List<Fault> _faults = [];
 
     public bool HasErrors => _faults.Exists(fault => fault.Severity == FaultSeverity.Error);
@@ -14,10 +16,12 @@ internal sealed class FaultList
     public void Add(string code, JsonFile file, int offset, string message, FaultSeverity severity = FaultSeverity.Error)
     {
         (int line, int column) = file.Position(offset);
-        _faults.Add(new Fault(code, severity, file.Path, line, column, message));
+        Add(new Fault(code, severity, file.Path, line, column, message));
     }
 
-    public void Add(Fault fault) => _faults.Add(fault);
+    /// <summary>Adds a fault; a message that quotes a monstrous text is cut.</summary>
+    public void Add(Fault fault) => _faults.Add(
+        fault.Message.Length <= LongestMessage ? fault : fault with { Message = fault.Message[..LongestMessage] + "…" });
 
     public void Warn(string code, JsonNode node, string message) => Add(code, node.File, node.Start, message, FaultSeverity.Warning);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
 using MatchEngine.Profiles;
+using MatchEngine.Rules.Linting;
 using MatchEngine.Text;
 
 namespace MatchEngine.Rules.Reading;
@@ -23,6 +24,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         EffectivePeriod effective = ReadPeriod(reader);
         Condition? when = Compile(reader, "when", BoolExpected, required: kind is "gate" or "score");
         reader.Get("note", JsonKind.String);
+        ImmutableArray<LintIgnore> ignores = ReadIgnores(reader);
         Draft draft = new(
             id ?? "?",
             title ?? "?",
@@ -44,7 +46,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
             reader.Done();
         }
 
-        return id is null || title is null || source is null || owner is null ? null : rule;
+        return id is null || title is null || source is null || owner is null || rule is null ? null : rule with { LintIgnores = ignores };
     }
 
     private DeriveRule? ReadDerive(ObjectReader reader, Draft draft)
@@ -169,6 +171,24 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
             NextStep = nextStep,
             Caution = caution,
         };
+    }
+
+    private ImmutableArray<LintIgnore> ReadIgnores(ObjectReader reader)
+    {
+        ImmutableArray<LintIgnore>.Builder ignores = ImmutableArray.CreateBuilder<LintIgnore>();
+        foreach (JsonNode node in reader.List("lintIgnore", JsonKind.Object))
+        {
+            ObjectReader ignore = new(node, "An ignore", faults);
+            string? code = ignore.Text("code", required: true);
+            string? reason = ignore.Text("reason", required: true);
+            ignore.Done();
+            if (code is not null && reason is not null)
+            {
+                ignores.Add(new LintIgnore(code, reason));
+            }
+        }
+
+        return ignores.ToImmutable();
     }
 
     private static (Theme? Theme, ImmutableArray<string> Tags) ReadLabels(ObjectReader reader)

@@ -87,10 +87,10 @@ internal static partial class RuleSetReader
     {
         RuleReader ruleReader = new(facts, header.Documents, faults);
         List<Rule> rules = [];
-        JsonNode list = root.Find("files")!;
+        List<JsonNode> list = [.. root.Find("files")!.Items.Where(item => item.Kind == JsonKind.String)];
         for (int i = 0; i < header.Files.Length; i++)
         {
-            if (Open(files, header.Files[i], list.Items[i], faults) is not { } node)
+            if (Open(files, header.Files[i], list[i], faults) is not { } node)
             {
                 continue;
             }
