@@ -77,7 +77,7 @@ internal static class SuggestTable
             page.Block(Indent, Indent, Run.Dim(How(s, answer)));
         }
 
-        foreach (Reason reason in s.Reasons.Take(brief ? 1 : ReasonsShown))
+        foreach (Reason reason in s.TopReasons(brief ? 1 : ReasonsShown))
         {
             page.Block(Indent, Indent + 2, Mark.Met.Sign(), $"{Run.NoBreak}{reason.Sentence} ", Citation.Short(reason));
         }

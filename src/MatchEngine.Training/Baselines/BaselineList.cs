@@ -18,8 +18,9 @@ public static class BaselineList
         new("income-group popularity", ["income_grade", "partner_grade"], v => Or0(v[0]) + (1e-6 * Or0(v[1]))),
         new("ever seen before (EdgeBank)", ["own_years"], v => Or0(v[0]) > 0 ? 1 : 0),
         new("recent amount", ["own_recent"], v => Or0(v[0])),
-        new("user-neighbourhood filtering", ["similar_partners"], v => Or0(v[0])),
-        new("similar-country profiles", ["similar_countries"], v => Or0(v[0])),
+        new("user-neighbourhood filtering", ["similar_countries"], v => Or0(v[0])),
+        new("item-neighbourhood filtering", ["similar_partners"], v => Or0(v[0])),
+        new("similar-country profiles", ["region_grade", "income_grade", "sub_region_share"], v => Or0(v[0]) + Or0(v[1]) + Or0(v[2])),
         new(Persistence, ["own_recent", "pair_recent", "own_faded", "region_grade", "partner_grade"],
             v => (1e6 * Or0(v[0])) + (1e3 * Math.Max(Or0(v[1]), 0)) + Or0(v[2]) + Or0(v[3]) + (1e-3 * Or0(v[4]))),
     ];

@@ -78,7 +78,7 @@ public static class CardWriter
         json.WriteNumber("flowsEnd", ranker.Outcomes.FlowsEnd);
         json.WriteNumber("lastCutoffLearned", ranker.AsOf - 2);
         json.WriteString("catalogueHash", ranker.Outcomes.Hash);
-        Texts(json, "sources", ranker.Outcomes.Sources.Select(source => source.ToString()));
+        Texts(json, "sources", ranker.Outcomes.Sources.Select(source => $"{source.Key}: {source.Citation} ({source.Licence})"));
         json.WriteEndObject();
     }
 

@@ -51,8 +51,9 @@ public static class DefaultRecipes
                 Role = RankerRole.UnidoFunder,
                 Tasks = [RankingTask.Unido],
                 Features = FeatureGroup.Unido | FeatureGroup.Oda | FeatureGroup.Geography | extra,
-                FirstCutoff = 2014,
-                Options = Learner(seed, rounds: 120, leaves: 4, rate: 0.05, leaf: 20, features: 0.5),
+                NewAgain = true,
+                FirstCutoff = 2013,
+                Options = Learner(seed, rounds: 100, leaves: 3, rate: 0.05, leaf: 20, features: 0.5),
             },
         ];
     }

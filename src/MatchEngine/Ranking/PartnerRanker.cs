@@ -12,7 +12,10 @@ namespace MatchEngine.Ranking;
 /// </summary>
 public sealed class PartnerRanker : IRanker
 {
+    /// <summary>The word for a partner that publishes no sector flows: none of its likelihoods could ever be checked.</summary>
+    private const string NoRecord = "no record";
     private const int PartsShown = 5;
+    private const int RecentYears = 5;
     private static readonly ConditionalWeakTable<Catalogue, PairingFeatures> Maps = [];
     private readonly ImmutableDictionary<RankerRole, Lazy<RankerModel>> _models;
 
@@ -37,6 +40,12 @@ public sealed class PartnerRanker : IRanker
 
     /// <inheritdoc/>
     public string Id { get; }
+
+    /// <inheritdoc/>
+    public bool AnswersForUnido => _models.ContainsKey(RankerRole.UnidoFunder);
+
+    /// <summary>The last cutoff that its models learned from, their labels ending two years later; null where the card does not say.</summary>
+    public int? LastCutoffLearned { get; init; }
 
     /// <summary>The roles that have a model.</summary>
     public IEnumerable<RankerRole> Roles => _models.Keys.Order();
@@ -87,12 +96,13 @@ public sealed class PartnerRanker : IRanker
         double[] row = new double[model.Features.Length];
         MapOf(catalogue).Fill(model.Features, country, theme, [partner], row);
         double score = model.Trees.Score(row);
-        double? frequency = model.Calibration.Frequency(score);
+        bool recorded = question.ForUnido || Publishes(catalogue, partner);
+        double? frequency = recorded ? model.Calibration.Frequency(score) : null;
         return new Likelihood
         {
             Score = score,
             Percentile = percentile,
-            Word = Calibration.Word(frequency),
+            Word = recorded ? Calibration.Word(frequency) : NoRecord,
             Frequency = frequency,
             Parts = parts && model.Trees.CanExplain ? Parts(model, row, theme) : [],
         };
@@ -100,6 +110,9 @@ public sealed class PartnerRanker : IRanker
 
     /// <summary>The feature map of a catalogue, made once.</summary>
     internal static PairingFeatures MapOf(Catalogue catalogue) => Maps.GetValue(catalogue, key => new PairingFeatures(key));
+
+    private static bool Publishes(Catalogue catalogue, int partner) =>
+        catalogue.Partners[partner].Window.Years.Any(year => year.Year > catalogue.Info.FlowsEnd - RecentYears && year.Year <= catalogue.Info.FlowsEnd);
 
     private static Theme? ThemeOf(RankerModel model, RankingQuestion question) =>
         model.Role is RankerRole.UnidoFunder or RankerRole.Country ? null : question.Theme;

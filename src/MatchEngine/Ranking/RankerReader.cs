@@ -29,7 +29,7 @@ public static class RankerReader
         }
 
         return faults.Count == 0 && card is not null
-            ? new RankerOutcome(new PartnerRanker(card.Id, models), [])
+            ? new RankerOutcome(new PartnerRanker(card.Id, models) { LastCutoffLearned = card.LastCutoffLearned }, [])
             : new RankerOutcome(null, [.. faults]);
     }
 
@@ -46,7 +46,10 @@ public static class RankerReader
         {
             List<string> found = [];
             return ReadModel(open, entry, found) ?? throw new InvalidOperationException(string.Join(Environment.NewLine, found));
-        }))));
+        }))))
+        {
+            LastCutoffLearned = card.LastCutoffLearned,
+        };
     }
 
     private static Card? ReadCard(Func<string, Stream?> open, List<string> faults)
@@ -73,7 +76,7 @@ public static class RankerReader
                 faults.Add($"{CardFile}: 'models' must name at least one model and no role twice.");
             }
 
-            return new Card($"{root.GetProperty("id").GetString()}@{root.GetProperty("version").GetString()}", models);
+            return new Card($"{root.GetProperty("id").GetString()}@{root.GetProperty("version").GetString()}", LastCutoff(root), models);
         }
         catch (JsonException e)
         {
@@ -86,6 +89,9 @@ public static class RankerReader
 
         return null;
     }
+
+    private static int? LastCutoff(JsonElement root) =>
+        root.TryGetProperty("data", out JsonElement data) && data.TryGetProperty("lastCutoffLearned", out JsonElement last) ? last.GetInt32() : null;
 
     private static CardModel ReadEntry(JsonElement model)
     {
@@ -130,7 +136,7 @@ public static class RankerReader
         return new RankerModel(entry.Role, trees, entry.Calibration);
     }
 
-    private sealed record Card(string Id, List<CardModel> Models);
+    private sealed record Card(string Id, int? LastCutoffLearned, List<CardModel> Models);
 
     private sealed record CardModel(RankerRole Role, string File, Calibration Calibration);
 }

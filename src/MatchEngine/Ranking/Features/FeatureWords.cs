@@ -8,11 +8,19 @@ internal static class FeatureWords
 {
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+    private static readonly (string Many, string One)[] Plurals =
+    [
+        ("one years", "one year"), ("one countries", "one country"), ("one other countries", "one other country"),
+        ("one other industrial themes", "one other industrial theme"), ("one donors work", "one donor works"), ("one funders pay", "one funder pays"),
+        ("one of the ten most similar donors work", "one of the ten most similar donors works"),
+    ];
+
     public static string Of(FeatureDefinition feature, double value, Theme? theme)
     {
         string where = theme is { } one ? one.Code().Replace('_', ' ') : "the industrial themes";
         bool absent = double.IsNaN(value) || (value <= 0 && feature.Unit != FeatureUnit.Usd) || (feature.Unit == FeatureUnit.Usd && Math.Abs(value) < 1e-9);
-        return string.Format(CultureInfo.InvariantCulture, absent ? feature.Absent : feature.Sentence, absent ? "" : Value(feature.Unit, value), where);
+        string sentence = string.Format(CultureInfo.InvariantCulture, absent ? feature.Absent : feature.Sentence, absent ? "" : Value(feature.Unit, value), where);
+        return Plurals.Aggregate(sentence, (text, plural) => text.Replace(plural.Many, plural.One, StringComparison.Ordinal));
     }
 
     private static string Value(FeatureUnit unit, double value) => unit switch
