@@ -16,6 +16,7 @@ internal static class Cli
         ("what-if", WhatIfVerb.Create),
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
+        ("model", ModelVerb.Create),
     ];
 
     /// <summary>Runs one command line.</summary>

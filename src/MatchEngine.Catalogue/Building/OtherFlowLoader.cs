@@ -65,7 +65,7 @@ internal static class OtherFlowLoader
         return rows;
     }
 
-    /// <summary>An amount that several donors share is split evenly, as the data's own labels do; what is no partner is left out.</summary>
+    /// <summary>An amount that several donors share is split evenly among those of them that are outside partners, as the data's own labels do.</summary>
     public static List<UnidoRow> LoadUnido(string folder, Lookup lookup, FaultList faults)
     {
         using CsvTable? table = CsvTable.Open(folder, DataFiles.Unido, faults, "donor_ids", "recipient_iso3", "year", "value_usd");
@@ -77,8 +77,8 @@ internal static class OtherFlowLoader
                 continue;
             }
 
-            string[] donors = table.Text(0).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            foreach (string donor in donors)
+            List<short> outside = [];
+            foreach (string donor in table.Text(0).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 if (!lookup.TryPartner(donor, out short partner))
                 {
@@ -90,9 +90,11 @@ internal static class OtherFlowLoader
                 }
                 else
                 {
-                    rows.Add(new UnidoRow(partner, country, (short)year, value / donors.Length));
+                    outside.Add(partner);
                 }
             }
+
+            rows.AddRange(outside.Select(partner => new UnidoRow(partner, country, (short)year, value / outside.Count)));
         }
 
         return rows;

@@ -21,7 +21,8 @@ internal static class Suggestions
             return near;
         }
 
-        string[] sameTail = [.. names.Where(fact => fact.EndsWith("." + name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3)];
+        string tail = "." + name;
+        string[] sameTail = [.. names.Where(fact => fact.EndsWith(tail, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3)];
         if (sameTail.Length > 0)
         {
             return Ask(sameTail);

@@ -143,7 +143,10 @@ internal sealed partial class Lexer
         {
             _position = start + 1;
             _findings.Error(
-                Codes.BadString, SpanFrom(start), "A backslash at the end of a line is not an escape sequence.", "Write \\n for a new line.");
+                Codes.BadString,
+                SpanFrom(start),
+                "A backslash at the end of a line is not an escape sequence.",
+                "Write \\n for a new line.");
             return;
         }
 

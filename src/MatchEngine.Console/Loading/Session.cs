@@ -1,5 +1,6 @@
 using MatchEngine.Facts;
 using MatchEngine.Profiles;
+using MatchEngine.Ranking;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Loading;
@@ -9,12 +10,13 @@ internal sealed class Session
 {
     private readonly Names _names;
 
-    private Session(Profiles.Catalogue catalogue, RuleSet rules, FactOverlay overlay, Terminal terminal)
+    private Session(Profiles.Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker, Terminal terminal)
     {
         _names = new Names(catalogue, terminal);
         Catalogue = catalogue;
         Rules = rules;
         Overlay = overlay;
+        Ranker = ranker;
     }
 
     public Profiles.Catalogue Catalogue { get; }
@@ -23,14 +25,19 @@ internal sealed class Session
 
     public FactOverlay Overlay { get; }
 
-    public static Session Open(string? cataloguePath, string? rules, IReadOnlyList<string> facts, Terminal terminal)
+    /// <summary>The model that tells how likely a pairing is; null for none.</summary>
+    public IRanker? Ranker { get; }
+
+    public static Session Open(string? cataloguePath, string? rules, IReadOnlyList<string> facts, Terminal terminal, string? model = null)
     {
-        Profiles.Catalogue catalogue = Catalogues.Load(cataloguePath);
+        // Neither needs the other, and each is a good part of what a short run takes.
+        Task<Profiles.Catalogue> loading = Task.Run(() => Catalogues.Load(cataloguePath));
         RuleSet ruleSet = RuleSets.Load(rules);
-        return new Session(catalogue, ruleSet, Overlays.Load(facts, ruleSet, catalogue), terminal);
+        Profiles.Catalogue catalogue = loading.GetAwaiter().GetResult();
+        return new Session(catalogue, ruleSet, Overlays.Load(facts, ruleSet, catalogue), Rankers.Load(model), terminal);
     }
 
-    public Matcher Matcher() => MatchEngine.Matcher.Create(Catalogue, Rules, Overlay);
+    public Matcher Matcher() => MatchEngine.Matcher.Create(Catalogue, Rules, Overlay, Ranker);
 
     /// <summary>The country that a text names, or the end of the verb with candidates.</summary>
     public CountryProfile Country(string text) => Catalogue.Countries[Catalogue.CountryIndex(_names.Country(text))];

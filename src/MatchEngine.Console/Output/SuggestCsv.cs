@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using MatchEngine.Explaining;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -59,9 +60,10 @@ internal static class SuggestCsv
         yield return string.Join(' ', s.Levels.Select(level => level.Code()));
         yield return string.Join(' ', s.Modalities.Select(modality => modality.Code()));
         yield return string.Join(' ', s.Themes.Select(theme => theme.Code()));
+        Reason[] reasons = [.. s.TopReasons(3)];
         for (int i = 0; i < 3; i++)
         {
-            yield return i < s.Reasons.Length ? $"{s.Reasons[i].Sentence} [{Citation.Of(s.Reasons[i])}]" : null;
+            yield return i < reasons.Length ? $"{reasons[i].Sentence} [{Citation.Of(reasons[i])}]" : null;
         }
 
         yield return s.Cautions.IsEmpty ? null : s.Cautions[0].Sentence;

@@ -45,7 +45,7 @@ internal static class SuggestMarkdown
         {
             output.WriteLine($"**{s.Rank}. {Escape(Name(answer, s))}**");
             output.WriteLine();
-            foreach (Reason reason in s.Reasons.Take(3))
+            foreach (Reason reason in s.TopReasons(3))
             {
                 output.WriteLine($"- {Escape(reason.Sentence)} ({Escape(Citation.Of(reason))})");
             }

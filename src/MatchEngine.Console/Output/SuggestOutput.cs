@@ -7,8 +7,14 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes answers in the format asked for, to the screen or to a file.</summary>
 internal static class SuggestOutput
 {
-    public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Terminal terminal) =>
-        Destination.Write(path, terminal, target => Write(answers, format, byTheme, target));
+    public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Terminal terminal)
+    {
+        // An answer without suggestions is a document for machines, but no page for a reader.
+        if (format is OutputFormat.Json or OutputFormat.Csv || answers.Any(answer => !answer.Suggestions.IsEmpty))
+        {
+            Destination.Write(path, terminal, target => Write(answers, format, byTheme, target));
+        }
+    }
 
     /// <summary>Says on the error stream why nothing was suggested, and gives the exit code.</summary>
     public static int Report(IReadOnlyList<MatchAnswer> answers, Terminal terminal)

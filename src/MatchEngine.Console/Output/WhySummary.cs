@@ -33,6 +33,7 @@ internal static class WhySummary
             ? $" sure, up to {Words.Points(s.ScoreHigh)} if the missing facts came out in favour"
             : ", no fact that counts is missing");
         Likelihood(s, explanation.Stamp, page);
+        UnidoFunding(explanation.UnidoFunding, page);
         page.Item(Mark.Dot, Run.Strong("Link: "), LinkInFull(s.Link));
         page.Item(Mark.Dot, Run.Strong("Level: "), Or(s.Levels.Select(level => level.Code())), Run.Strong("  Modality: "), Or(s.Modalities.Select(m => m.Plain())));
         page.Item(Mark.Dot, Run.Strong("Themes: "), Or(s.Themes.Select(x => x.Plain())));
@@ -56,6 +57,23 @@ internal static class WhySummary
             Run.Strong("Likelihood (history, not merit): "),
             $"{likelihood.Word}{frequency}; above {likelihood.Percentile.ToString("0%", CultureInfo.InvariantCulture)} of the open pairings");
         foreach (LikelihoodPart part in likelihood.Parts.Take(5))
+        {
+            page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");
+        }
+    }
+
+    private static void UnidoFunding(Likelihood? likelihood, IPage page)
+    {
+        if (likelihood is null)
+        {
+            return;
+        }
+
+        page.Item(
+            Mark.Dot,
+            Run.Strong("Likelihood to fund UNIDO's own work there: "),
+            $"{likelihood.Word}; above {likelihood.Percentile.ToString("0%", CultureInfo.InvariantCulture)} of all partners");
+        foreach (LikelihoodPart part in likelihood.Parts.Take(3))
         {
             page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");
         }

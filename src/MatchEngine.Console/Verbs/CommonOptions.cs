@@ -16,6 +16,17 @@ internal static class CommonOptions
         HelpName = "set",
     };
 
+    public static Option<string?> Model() => new("--model")
+    {
+        Description = "The model that tells how likely a pairing is: 'none', or a folder with a card.json; default: the one that is carried along.",
+        HelpName = "none|folder",
+    };
+
+    public static Option<bool> ForUnido() => new("--for-unido")
+    {
+        Description = "Rank by who would fund UNIDO's own work there, instead of who works there.",
+    };
+
     public static Option<string[]> Facts() => new("--facts")
     {
         Description = "Your own facts (JSON), each with its source; may be given several times.",

@@ -42,9 +42,11 @@ internal static class SuggestVerb
         Option<string?> catalogue = CommonOptions.Catalogue();
         Option<string?> rules = CommonOptions.Rules();
         Option<string[]> facts = CommonOptions.Facts();
+        Option<string?> model = CommonOptions.Model();
+        Option<bool> forUnido = CommonOptions.ForUnido();
         Command command = new("suggest", "Suggests partners for a country, each with its reasons.")
         {
-            country, forPartner, all, byTheme, top, theme, kind, level, history, southSouth, anyIncome, asOf, language, format, output, catalogue, rules, facts,
+            country, forPartner, all, byTheme, top, theme, kind, level, history, southSouth, anyIncome, asOf, language, format, output, catalogue, rules, facts, model, forUnido,
         };
         command.Validators.Add(result =>
         {
@@ -72,10 +74,13 @@ internal static class SuggestVerb
                 MinHistory = parsed.GetValue(history),
                 SouthSouth = parsed.GetValue(southSouth),
                 AnyIncome = parsed.GetValue(anyIncome),
+                ForUnido = parsed.GetValue(forUnido),
+                LikelihoodParts = !whole,
                 Date = parsed.GetValue(asOf),
                 Language = parsed.GetValue(language)!,
             };
-            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal);
+            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, parsed.GetValue(model));
+            Rankers.RequireFor(session.Ranker, query.ForUnido);
             SuggestJob job = new(session, query, parsed.GetValue(byTheme), terminal, cancellation);
             List<MatchAnswer> answers = parsed.GetValue(country) is { } name ? job.ForCountry(name)
                 : parsed.GetValue(forPartner) is { } partner ? job.ForPartner(partner)

@@ -24,19 +24,23 @@ internal static class WhyVerb
         Option<string?> catalogue = CommonOptions.Catalogue();
         Option<string?> rules = CommonOptions.Rules();
         Option<string[]> facts = CommonOptions.Facts();
+        Option<string?> model = CommonOptions.Model();
+        Option<bool> forUnido = CommonOptions.ForUnido();
         Command command = new("why", "Explains one pairing: every rule met, not met or undecided, with its values, points and paragraph.")
         {
-            country, partner, all, theme, anyIncome, asOf, language, format, output, catalogue, rules, facts,
+            country, partner, all, theme, anyIncome, asOf, language, format, output, catalogue, rules, facts, model, forUnido,
         };
         command.SetAction((parsed, cancellation) =>
         {
-            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal);
+            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, parsed.GetValue(model));
+            Rankers.RequireFor(session.Ranker, parsed.GetValue(forUnido));
             string iso3 = session.Country(parsed.GetValue(country)!).Iso3;
             string id = session.Partner(parsed.GetValue(partner)!).Id;
             SuggestQuery query = new()
             {
                 Theme = parsed.GetValue(theme),
                 AnyIncome = parsed.GetValue(anyIncome),
+                ForUnido = parsed.GetValue(forUnido),
                 Date = parsed.GetValue(asOf),
                 Language = parsed.GetValue(language)!,
             };

@@ -18,6 +18,12 @@ public sealed record PairingExplanation
     /// <summary>The pairing as a suggestion; its rank is the place among the country's open pairings, or 0 where a gate closed it.</summary>
     public required Suggestion Suggestion { get; init; }
 
+    /// <summary>
+    /// How likely the partner funds UNIDO's own work there: another question than the suggestion's likelihood, with another answer. Null without a
+    /// model for it.
+    /// </summary>
+    public Likelihood? UnidoFunding { get; init; }
+
     /// <summary>Every rule: gates, then scores, then advice, each by id; derivations last.</summary>
     public required ImmutableArray<RuleReport> Rules { get; init; }
 }

@@ -11,7 +11,8 @@ public sealed record Likelihood
     /// <summary>The part of the country's open pairings that score lower, 0..1.</summary>
     public required double Percentile { get; init; }
 
-    /// <summary>In words, by frequencies on years that the model had not seen.</summary>
+    /// <summary>In words, by frequencies on years that the model had not seen: very likely, likely, possible, unlikely; <c>no record</c> for a partner that publishes
+    /// no sector flows, <c>not calibrated</c> for a model without frequencies.</summary>
     public required string Word { get; init; }
 
     /// <summary>How often pairings with such a score became real on years that the model had not seen, 0..1; null where not calibrated.</summary>

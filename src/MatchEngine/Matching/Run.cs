@@ -118,12 +118,27 @@ internal sealed class Run
             IsOpen = IsOpen(trace, _query.AnyIncome),
             Closed = _projection.Closed(trace),
             Suggestion = suggestion,
+            UnidoFunding = UnidoFunding(country, partner),
             Rules =
             [
                 .. trace.Gates.Concat(trace.Scores).Concat(trace.Advice).Select(result => _projection.Report(result, trace.Facts)),
                 .. _matcher.Rules.Rules.OfType<DeriveRule>().Select(rule => _projection.Report(rule, trace.Facts)),
             ],
         };
+    }
+
+    /// <summary>Among all partners, not only the open ones: whom a gate keeps from working there may pay UNIDO all the same.</summary>
+    private Likelihood? UnidoFunding(int country, int partner)
+    {
+        if (_matcher.Ranker is not { AnswersForUnido: true } ranker)
+        {
+            return null;
+        }
+
+        RankingQuestion question = new(null, NewOnly: false, ForUnido: true);
+        double[] scores = ranker.Score(Catalogue, country, question);
+        double percentile = scores.Count(score => score < scores[partner]) / (double)scores.Length;
+        return ranker.Explain(Catalogue, country, partner, question, percentile, _query.LikelihoodParts);
     }
 
     public PairingTrace Trace(int country, int partner)
@@ -139,7 +154,7 @@ internal sealed class Run
     private Suggestion Project(RankedPairing pairing, int rank, double? percentile, bool waived)
     {
         Likelihood? likelihood = percentile is { } p
-            ? _matcher.Ranker!.Explain(Catalogue, pairing.Trace.Country, pairing.Trace.Partner, Question, p)
+            ? _matcher.Ranker!.Explain(Catalogue, pairing.Trace.Country, pairing.Trace.Partner, Question, p, _query.LikelihoodParts)
             : null;
         Suggestion suggestion = _projection.Suggestion(pairing.Trace, rank, pairing.Key, _query.Theme, likelihood);
         return waived && !pairing.Trace.IsOpen

@@ -33,6 +33,9 @@ public sealed record SuggestQuery
     /// <summary>Asks who would fund UNIDO's own work there, instead of who works there. Only a ranker can tell the two apart.</summary>
     public bool ForUnido { get; init; }
 
+    /// <summary>Whether each likelihood says what moved it. Leave it out where many suggestions are asked for and nobody reads them one by one.</summary>
+    public bool LikelihoodParts { get; init; } = true;
+
     /// <summary>The day that income groups and periods of rules are taken at; null: the catalogue's own date.</summary>
     public DateOnly? Date { get; init; }
 

@@ -61,4 +61,15 @@ public sealed record Suggestion
 
     /// <summary>Which missing facts widen the interval most.</summary>
     public required ImmutableArray<MissingFact> Missing { get; init; }
+
+    /// <summary>
+    /// The reasons to show where there is room for a few: the strongest of each family of rules first (rules of one family differ only in
+    /// what follows the hyphen of their id, such as the theme), so that one kind of evidence does not crowd out the others.
+    /// </summary>
+    /// <param name="count">How many at most.</param>
+    public IEnumerable<Reason> TopReasons(int count)
+    {
+        Reason[] leaders = [.. Reasons.DistinctBy(reason => reason.Rule.Split('-')[0])];
+        return leaders.Concat(Reasons.Except(leaders)).Take(count);
+    }
 }

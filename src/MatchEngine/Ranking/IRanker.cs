@@ -12,6 +12,9 @@ public interface IRanker
     /// <summary>Id and version, as stamps show it: <c>partner-ranker@1.0.0</c>.</summary>
     string Id { get; }
 
+    /// <summary>Whether it can tell who funds UNIDO's own work, which is another question than who works in a country.</summary>
+    bool AnswersForUnido { get; }
+
     /// <summary>Scores every partner of the catalogue for one country.</summary>
     /// <param name="catalogue">The catalogue; what it holds is all that may be used.</param>
     /// <param name="country">Index of the country.</param>
@@ -25,5 +28,6 @@ public interface IRanker
     /// <param name="partner">Index of the partner.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="percentile">The part of the country's open pairings that score lower, 0..1.</param>
-    Likelihood Explain(Catalogue catalogue, int country, int partner, RankingQuestion question, double percentile);
+    /// <param name="parts">Whether to say what moved the score; that takes longer than the score itself.</param>
+    Likelihood Explain(Catalogue catalogue, int country, int partner, RankingQuestion question, double percentile, bool parts = true);
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using MatchEngine.Console.Loading;
+using MatchEngine.Console.Output;
+using MatchEngine.Training.Recipes;
+using MatchEngine.Training.Tables;
+
+namespace MatchEngine.Console.Verbs;
+
+/// <summary><c>model train</c>: learns a ranker from data files, judges its recipes on years that they had not seen, writes both.</summary>
+internal static class ModelTrainVerb
+{
+    private const string Id = "partner-ranker";
+
+    public static Command Create(Terminal terminal)
+    {
+        Option<string> data = ModelOptions.Data();
+        Option<int?> asOf = new("--as-of")
+        {
+            Description = "Learn only from what was known at the end of this year; labels end there. Default: the end of the flows.",
+            HelpName = "year",
+            CustomParser = result => ModelOptions.Year(result, "--as-of", result.Tokens[0].Value),
+        };
+        Option<string> output = new("--out") { Description = "The folder for the model files and the card.", HelpName = "folder", Required = true };
+        Option<string> version = new("--version-of-model") { Description = "Its version. Default 1.0.0.", HelpName = "version", DefaultValueFactory = _ => "1.0.0" };
+        Option<int> seed = ModelOptions.Seed();
+        Option<bool> ties = ModelOptions.ColonialTies();
+        Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.") { data, asOf, output, version, seed, ties };
+        command.SetAction((parsed, cancellation) =>
+        {
+            string folder = parsed.GetValue(output)!;
+            ModelFolder.Require(folder);
+            using ProgressText progress = new(terminal);
+            progress.Report("reading the data");
+            CutoffWorld world = Worlds.Load(parsed.GetValue(data)!);
+            int year = parsed.GetValue(asOf) ?? world.Outcomes.Info.FlowsEnd;
+            if (year < 2010 || year > world.Outcomes.Info.FlowsEnd)
+            {
+                throw UserException.WrongUse($"matchengine: --as-of is 2010 to {world.Outcomes.Info.FlowsEnd} with these data; {year} was given.");
+            }
+
+            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation);
+            TrainedRanker ranker = training.Train(year);
+            cancellation.ThrowIfCancellationRequested();
+            ModelFolder.Write(folder, ranker, Id, parsed.GetValue(version)!);
+            progress.Dispose();
+            foreach (TrainedRole role in ranker.Roles)
+            {
+                terminal.Output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{role.Model.Recipe.Role}: {role.Model.Trees.Trees.Length} trees from {role.Model.Rows} rows in {role.Model.Queries} queries, cutoffs {role.Model.Recipe.FirstCutoff} to {role.Model.LastCutoff}"));
+            }
+
+            ModelReports.Write(ranker.Reports, OutputFormat.Table, terminal);
+            terminal.Output.WriteLine($"Written: {folder}");
+            return Task.FromResult(ExitCodes.Done);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,11 @@
+using MatchEngine.Ranking.Trees;
+
+namespace MatchEngine.Training.Recipes;
+
+/// <summary>A trained model of one role.</summary>
+/// <param name="Recipe">How it was trained.</param>
+/// <param name="LastCutoff">The last cutoff that it learned from: its labels end two years later.</param>
+/// <param name="Queries">Queries learned from.</param>
+/// <param name="Rows">Rows learned from.</param>
+/// <param name="Trees">The trees.</param>
+public sealed record RoleModel(RoleRecipe Recipe, int LastCutoff, int Queries, int Rows, TreeEnsemble Trees);

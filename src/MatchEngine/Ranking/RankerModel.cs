@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using MatchEngine.Ranking.Features;
+using MatchEngine.Ranking.Trees;
+
+namespace MatchEngine.Ranking;
+
+/// <summary>A model for one role, with what its scores mean.</summary>
+public sealed class RankerModel
+{
+    private readonly FeatureDefinition[] _features;
+
+    /// <summary>A model.</summary>
+    /// <param name="role">The question that it answers.</param>
+    /// <param name="trees">The trees; their features are the engine's, by name.</param>
+    /// <param name="calibration">What its scores mean.</param>
+    /// <exception cref="ArgumentException">The engine does not know all of its features; the message names them.</exception>
+    public RankerModel(RankerRole role, TreeEnsemble trees, Calibration? calibration = null)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        Role = role;
+        Trees = trees;
+        Calibration = calibration ?? Calibration.None;
+        _features = PairingFeatures.Select(trees.FeatureNames);
+    }
+
+    /// <summary>The question that it answers.</summary>
+    public RankerRole Role { get; }
+
+    /// <summary>The trees.</summary>
+    public TreeEnsemble Trees { get; }
+
+    /// <summary>What its scores mean.</summary>
+    public Calibration Calibration { get; }
+
+    internal FeatureDefinition[] Features => _features;
+
+    /// <summary>The features of a model that the engine does not know; a model with any is refused.</summary>
+    public static ImmutableArray<string> UnknownFeatures(TreeEnsemble trees)
+    {
+        ArgumentNullException.ThrowIfNull(trees);
+        return PairingFeatures.Unknown(trees.FeatureNames);
+    }
+}
