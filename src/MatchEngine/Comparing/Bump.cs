@@ -51,7 +51,10 @@ public static class Bump
             Raise(VersionStep.Minor, $"What rules do changes{nothing}: {Few(effects)}.");
         }
 
-        if (!diff.Changes.IsEmpty && step == VersionStep.None)
+        // The version and its day are what is being decided, not what has changed.
+        bool words = diff.Changes.Any(change => change.Subject != "ruleset"
+            || change.Sentences.Any(sentence => !sentence.StartsWith("'version' ", StringComparison.Ordinal) && !sentence.StartsWith("'date' ", StringComparison.Ordinal)));
+        if (words && step == VersionStep.None)
         {
             Raise(VersionStep.Patch, "Only words change.");
         }
