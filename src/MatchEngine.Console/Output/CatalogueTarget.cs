@@ -47,11 +47,11 @@ internal sealed class CatalogueTarget
         return target;
     }
 
-    public void Write(Profiles.Catalogue catalogue)
+    public void Write(Profiles.Catalogue catalogue, bool stored)
     {
         if (_packed)
         {
-            byte[] bytes = PackedCatalogue.Write(catalogue);
+            byte[] bytes = PackedCatalogue.Write(catalogue, compress: !stored);
             SafeFile.Write(_path, stream => stream.Write(bytes));
             return;
         }

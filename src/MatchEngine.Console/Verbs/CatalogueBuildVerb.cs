@@ -26,13 +26,14 @@ internal static class CatalogueBuildVerb
             HelpName = "path",
             Required = true,
         };
-        Command command = new("build", "Compiles a catalogue out of data files: same files, same bytes.") { from, asOf, output };
+        Option<bool> stored = new("--stored") { Description = "Leave a packed file uncompressed: larger, and quicker to load." };
+        Command command = new("build", "Compiles a catalogue out of data files: same files, same bytes.") { from, asOf, output, stored };
         command.SetAction((parsed, cancellation) => Task.FromResult(
-            Run(parsed.GetValue(from)!, parsed.GetValue(asOf), parsed.GetValue(output)!, terminal, cancellation)));
+            Run(parsed.GetValue(from)!, parsed.GetValue(asOf), parsed.GetValue(output)!, parsed.GetValue(stored), terminal, cancellation)));
         return command;
     }
 
-    private static int Run(string from, int? asOf, string output, Terminal terminal, CancellationToken cancellation)
+    private static int Run(string from, int? asOf, string output, bool stored, Terminal terminal, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(from) || !Directory.Exists(from))
         {
@@ -58,7 +59,7 @@ internal static class CatalogueBuildVerb
         cancellation.ThrowIfCancellationRequested();
         using (new Elapsed(terminal, "Writing the catalogue"))
         {
-            target.Write(catalogue);
+            target.Write(catalogue, stored);
         }
 
         terminal.Output.WriteLine(

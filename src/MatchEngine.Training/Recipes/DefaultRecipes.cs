@@ -27,7 +27,7 @@ public static class DefaultRecipes
                 Features = History | Elsewhere | FeatureGroup.Country | extra,
                 NewAgain = true,
                 FirstCutoff = 2006,
-                Options = Learner(seed, rounds: 300, leaves: 16, rate: 0.04, leaf: 50, features: 0.3),
+                Options = Learner(seed, rounds: 150, leaves: 12, rate: 0.08, leaf: 50, features: 0.3),
             },
             new RoleRecipe
             {
@@ -36,7 +36,7 @@ public static class DefaultRecipes
                 Features = History | Elsewhere | FeatureGroup.Country | extra,
                 NewAgain = true,
                 FirstCutoff = 2006,
-                Options = Learner(seed, rounds: 300, leaves: 16, rate: 0.04, leaf: 50, features: 0.3),
+                Options = Learner(seed, rounds: 120, leaves: 16, rate: 0.08, leaf: 50, features: 0.3),
             },
             new RoleRecipe
             {
@@ -44,7 +44,7 @@ public static class DefaultRecipes
                 Tasks = [RankingTask.Theme, RankingTask.Country],
                 Features = Elsewhere | extra,
                 FirstCutoff = 2006,
-                Options = Learner(seed, rounds: 200, leaves: 8, rate: 0.05, leaf: 50, features: 0.4),
+                Options = Learner(seed, rounds: 150, leaves: 8, rate: 0.07, leaf: 50, features: 0.4),
             },
             new RoleRecipe
             {

@@ -39,6 +39,11 @@ public static class Bump
             Raise(VersionStep.Minor, $"On {impact.Date:yyyy-MM-dd} {impact.ScoreMoves:N0} open pairing(s) change their score and {impact.RankMoves:N0} their place.");
         }
 
+        foreach (RuleSetImpact impact in impacts.Where(impact => impact.IntervalMoves > 0))
+        {
+            Raise(VersionStep.Minor, $"On {impact.Date:yyyy-MM-dd} missing facts could add more or less than before to {impact.IntervalMoves:N0} open pairing(s).");
+        }
+
         string[] effects = [.. diff.Changes.Where(change => change.Reach is ChangeReach.Scores or ChangeReach.Eligibility).Select(change => change.Subject)];
         if (effects.Length > 0)
         {
