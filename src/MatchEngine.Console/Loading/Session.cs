@@ -30,8 +30,10 @@ internal sealed class Session
 
     public static Session Open(string? cataloguePath, string? rules, IReadOnlyList<string> facts, Terminal terminal, string? model = null)
     {
-        Profiles.Catalogue catalogue = Catalogues.Load(cataloguePath);
+        // Neither needs the other, and each is a good part of what a short run takes.
+        Task<Profiles.Catalogue> loading = Task.Run(() => Catalogues.Load(cataloguePath));
         RuleSet ruleSet = RuleSets.Load(rules);
+        Profiles.Catalogue catalogue = loading.GetAwaiter().GetResult();
         return new Session(catalogue, ruleSet, Overlays.Load(facts, ruleSet, catalogue), Rankers.Load(model), terminal);
     }
 

@@ -37,6 +37,6 @@ internal static class FigureText
         >= 1e6 => $"{(number / 1e6).ToString("0.0", CultureInfo.InvariantCulture)}m",
         >= 1e3 => number.ToString("#,0", CultureInfo.InvariantCulture),
         >= 10 => number.ToString("0.0", CultureInfo.InvariantCulture),
-        _ => number.ToString("0.###", CultureInfo.InvariantCulture),
+        _ => number.ToString(Math.Abs(number) < 0.01 ? "0.######" : "0.###", CultureInfo.InvariantCulture),
     };
 }

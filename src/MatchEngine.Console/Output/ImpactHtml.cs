@@ -24,10 +24,10 @@ internal static class ImpactHtml
             output.Write($"<li><b>{Text(change.Subject)}</b> {Text(change.Kind)}: {Text(change.Title)} <small>{Text(ImpactOutput.Reach(change.Reach))}</small><br>{Text(string.Join(" ", change.Sentences))}</li>\n");
         }
 
-        output.Write("</ul>\n<h2>What each change did</h2>\n<table><tr><th>Rule</th><th>Opens</th><th>Closes</th><th>Scores</th><th>First lists</th></tr>\n");
+        output.Write("</ul>\n<h2>What each change did</h2>\n<table><tr><th>Rule</th><th>Opens</th><th>Closes</th><th>Scores</th><th>Intervals</th><th>First lists</th></tr>\n");
         foreach (RuleEffect effect in impact.Effects)
         {
-            output.Write($"<tr><td>{Text(effect.Rule)}</td><td class=n>{effect.Opens}</td><td class=n>{effect.Closes}</td><td class=n>{effect.Scores}</td><td class=n>{effect.Top}</td></tr>\n");
+            output.Write($"<tr><td>{Text(effect.Rule)}</td><td class=n>{effect.Opens}</td><td class=n>{effect.Closes}</td><td class=n>{effect.Scores}</td><td class=n>{effect.Intervals}</td><td class=n>{effect.Top}</td></tr>\n");
         }
 
         output.Write("</table>\n<h2>Country by country</h2>\n");
@@ -38,7 +38,7 @@ internal static class ImpactHtml
             foreach (PairingMove move in country.Moves)
             {
                 string causes = move.Causes.IsEmpty ? "others moved past it" : string.Join(", ", move.Causes);
-                output.Write($"<tr><td>{Text(move.PartnerName)} <small>{Text(move.Partner)}</small></td><td>{Place(move.RankBefore)} → {Place(move.RankAfter)}</td><td>{Points(move.ScoreBefore)} → {Points(move.ScoreAfter)}</td><td>{Text(causes)}</td></tr>\n");
+                output.Write($"<tr><td>{Text(move.PartnerName)} <small>{Text(move.Partner)}</small></td><td>{Place(move.RankBefore)} → {Place(move.RankAfter)}</td><td>{Points(move.ScoreBefore, move.HighBefore)} → {Points(move.ScoreAfter, move.HighAfter)}</td><td>{Text(causes)}</td></tr>\n");
             }
 
             output.Write("</table></details>\n");
@@ -49,7 +49,8 @@ internal static class ImpactHtml
 
     private static string Place(int? rank) => rank?.ToString(CultureInfo.InvariantCulture) ?? "closed";
 
-    private static string Points(double? points) => points?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–";
+    private static string Points(double? points, double? high) => points is not { } low ? "–"
+        : high > low ? $"{low.ToString("0.0", CultureInfo.InvariantCulture)}–{high.Value.ToString("0.0", CultureInfo.InvariantCulture)}" : low.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

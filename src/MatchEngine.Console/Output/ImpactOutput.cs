@@ -69,11 +69,11 @@ internal static class ImpactOutput
 
     public static string Summary(RuleSetImpact impact) => impact.IsEmpty
         ? $"Nothing moves: {impact.Pairings:N0} pairings of {impact.Asked} countries compared."
-        : $"{impact.Opens:N0} pairing(s) open and {impact.Closes:N0} close; {impact.ScoreMoves:N0} scores and {impact.RankMoves:N0} places change; "
+        : $"{impact.Opens:N0} pairing(s) open and {impact.Closes:N0} close; {impact.ScoreMoves:N0} scores and {impact.RankMoves:N0} places change, and {impact.IntervalMoves:N0} intervals alone; "
             + $"the first {impact.Top} change in {impact.TopChanges} of {impact.Asked} countries. {impact.Pairings:N0} pairings compared.";
 
     public static string Effect(RuleEffect effect) =>
-        $"opens {effect.Opens:N0}, closes {effect.Closes:N0}, moves {effect.Scores:N0} scores, has a part in {effect.Top:N0} changes of a first list";
+        $"opens {effect.Opens:N0}, closes {effect.Closes:N0}, moves {effect.Scores:N0} scores and {effect.Intervals:N0} intervals, has a part in {effect.Top:N0} changes of a first list";
 
     public static string Country(CountryImpact country)
     {
@@ -90,6 +90,8 @@ internal static class ImpactOutput
         {
             "opens" => $"opens on place {move.RankAfter} with {Number(move.ScoreAfter)} points",
             "closes" => $"closes; it was on place {move.RankBefore} with {Number(move.ScoreBefore)} points",
+            _ when move.RankBefore == move.RankAfter && move.ScoreBefore == move.ScoreAfter =>
+                $"stays on place {move.RankAfter} with {Number(move.ScoreAfter)}; missing facts could bring {Number(move.HighBefore)}, now {Number(move.HighAfter)}",
             _ when move.RankBefore == move.RankAfter => $"stays on place {move.RankAfter}, {Number(move.ScoreBefore)} points become {Number(move.ScoreAfter)}",
             _ => $"place {move.RankBefore} becomes {move.RankAfter}, {Number(move.ScoreBefore)} points become {Number(move.ScoreAfter)}",
         };

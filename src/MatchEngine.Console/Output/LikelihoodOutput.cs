@@ -19,7 +19,7 @@ internal static class LikelihoodOutput
             ? string.Create(CultureInfo.InvariantCulture, $" (of pairings with such a score {often:0%} became real in years not seen)")
             : "";
         terminal.Output.WriteLine($"{country} and {partner}: {likelihood.Word}{frequency}");
-        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"score {likelihood.Score:0.000}, above {likelihood.Percentile:0%} of the partners"));
+        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"score {likelihood.Score:0.000}{Words.Above(likelihood, "the partners")}"));
         foreach (LikelihoodPart part in likelihood.Parts)
         {
             terminal.Output.WriteLine(Line(part));
@@ -38,7 +38,11 @@ internal static class LikelihoodOutput
         json.WriteString("partner", partner);
         json.WriteString("word", likelihood.Word);
         json.WriteNumber("score", likelihood.Score);
-        json.WriteNumber("percentile", likelihood.Percentile);
+        if (likelihood.Percentile is { } percentile)
+        {
+            json.WriteNumber("percentile", percentile);
+        }
+
         if (likelihood.Frequency is { } frequency)
         {
             json.WriteNumber("frequency", frequency);

@@ -12,6 +12,7 @@ internal static class SuggestTable
     private const int RankWidth = 3;
     private const int ScoreWidth = 9;
     private const int Indent = 5;
+    private const int NarrowestName = 36;
 
     /// <summary>Writes the answers of one country or one partner: one, or one for each theme.</summary>
     public static void Write(IReadOnlyList<MatchAnswer> answers, TextPage page)
@@ -46,15 +47,19 @@ internal static class SuggestTable
         int likely = answer.Suggestions.Max(s => TextWidth.Of(s.Likelihood?.Word ?? ""));
         likely = likely == 0 ? 0 : Math.Max(likely, "Likely".Length) + 2;
         int link = answer.Suggestions.Max(s => TextWidth.Of(Words.Link(s.Link)));
-        int name = Math.Max(page.Width - RankWidth - 2 - ScoreWidth - 2 - likely - link, 20);
+        int name = page.Width - RankWidth - 2 - ScoreWidth - 2 - likely - link;
+
+        // A page too narrow for all columns has the link in the line below the name.
+        bool linkBelow = name < NarrowestName;
+        name = linkBelow ? Math.Max(page.Width - RankWidth - 2 - ScoreWidth - 2 - likely, NarrowestName) : name;
         string heading = Pad(Sentence($"{theme}{shown}"), name + RankWidth + 2);
-        page.Block(0, 0, Run.Strong(Run.Glue($"{heading}{Pad("Score", ScoreWidth + 2)}{(likely > 0 ? Pad("Likely", likely) : "")}Link")));
+        page.Block(0, 0, Run.Strong(Run.Glue($"{heading}{Pad("Score", ScoreWidth + 2)}{(likely > 0 ? Pad("Likely", likely) : "")}{(linkBelow ? "" : "Link")}".TrimEnd())));
         page.Rule();
         foreach (Suggestion s in answer.Suggestions)
         {
             string label = answer.Country is null ? Words.Named(s.Country) : Words.Named(s.Partner);
             bool fits = TextWidth.Of(label) < name;
-            Run figures = new(Run.Glue($"{Pad(Words.Score(s), ScoreWidth + 2)}{Pad(s.Likelihood?.Word ?? "", likely)}{Words.Link(s.Link)}"));
+            Run figures = new(Run.Glue($"{Pad(Words.Score(s), ScoreWidth + 2)}{Pad(s.Likelihood?.Word ?? "", likely)}{(linkBelow ? "" : Words.Link(s.Link))}".TrimEnd()));
             string rank = $"{s.Rank}".PadLeft(RankWidth);
             if (fits)
             {
@@ -66,17 +71,14 @@ internal static class SuggestTable
                 page.Block(Math.Min(Indent + name, page.Width - TextWidth.Of(figures.Text)), Indent, figures);
             }
 
-            Reasons(s, answer, brief, page);
+            Reasons(s, answer, brief, linkBelow, page);
         }
     }
 
-    private static void Reasons(Suggestion s, MatchAnswer answer, bool brief, TextPage page)
+    private static void Reasons(Suggestion s, MatchAnswer answer, bool brief, bool withLink, TextPage page)
     {
-        if (!brief)
-        {
-            page.Block(Indent, Indent, Run.Dim(How(s, answer)));
-        }
-
+        string link = withLink ? $"{Run.Glue(Words.Link(s.Link))}{(brief ? "" : " · ")}" : "";
+        page.Block(Indent, Indent, link, Run.Dim(brief ? "" : How(s, answer)));
         foreach (Reason reason in s.TopReasons(brief ? 1 : ReasonsShown))
         {
             page.Block(Indent, Indent + 2, Mark.Met.Sign(), $"{Run.NoBreak}{reason.Sentence} ", Citation.Short(reason));

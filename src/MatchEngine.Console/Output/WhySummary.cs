@@ -55,7 +55,7 @@ internal static class WhySummary
         page.Item(
             Mark.Dot,
             Run.Strong("Likelihood (history, not merit): "),
-            $"{likelihood.Word}{frequency}; above {likelihood.Percentile.ToString("0%", CultureInfo.InvariantCulture)} of the open pairings");
+            $"{likelihood.Word}{frequency}{Words.Above(likelihood, "the open pairings")}");
         foreach (LikelihoodPart part in likelihood.Parts.Take(5))
         {
             page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");
@@ -72,7 +72,7 @@ internal static class WhySummary
         page.Item(
             Mark.Dot,
             Run.Strong("Likelihood to fund UNIDO's own work there: "),
-            $"{likelihood.Word}; above {likelihood.Percentile.ToString("0%", CultureInfo.InvariantCulture)} of all partners");
+            $"{likelihood.Word}{Words.Above(likelihood, "all partners")}");
         foreach (LikelihoodPart part in likelihood.Parts.Take(3))
         {
             page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");

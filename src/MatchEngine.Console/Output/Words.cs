@@ -17,6 +17,10 @@ internal static class Words
 
     public static string Points(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
 
+    /// <summary><c>; above 80% of the open pairings</c>, or nothing where the record could not show the pairing at all.</summary>
+    public static string Above(Likelihood likelihood, string others) =>
+        likelihood.Percentile is { } part ? $"; above {part.ToString("0%", CultureInfo.InvariantCulture)} of {others}" : "";
+
     /// <summary>The score with what missing facts could add: <c>52.1–64.1</c>.</summary>
     public static string Score(Suggestion s) => s.ScoreHigh > s.Score ? $"{Points(s.Score)}–{Points(s.ScoreHigh)}" : Points(s.Score);
 

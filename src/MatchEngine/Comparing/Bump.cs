@@ -39,6 +39,11 @@ public static class Bump
             Raise(VersionStep.Minor, $"On {impact.Date:yyyy-MM-dd} {impact.ScoreMoves:N0} open pairing(s) change their score and {impact.RankMoves:N0} their place.");
         }
 
+        foreach (RuleSetImpact impact in impacts.Where(impact => impact.IntervalMoves > 0))
+        {
+            Raise(VersionStep.Minor, $"On {impact.Date:yyyy-MM-dd} missing facts could add more or less than before to {impact.IntervalMoves:N0} open pairing(s).");
+        }
+
         string[] effects = [.. diff.Changes.Where(change => change.Reach is ChangeReach.Scores or ChangeReach.Eligibility).Select(change => change.Subject)];
         if (effects.Length > 0)
         {
@@ -46,7 +51,10 @@ public static class Bump
             Raise(VersionStep.Minor, $"What rules do changes{nothing}: {Few(effects)}.");
         }
 
-        if (!diff.Changes.IsEmpty && step == VersionStep.None)
+        // The version and its day are what is being decided, not what has changed.
+        bool words = diff.Changes.Any(change => change.Subject != "ruleset"
+            || change.Sentences.Any(sentence => !sentence.StartsWith("'version' ", StringComparison.Ordinal) && !sentence.StartsWith("'date' ", StringComparison.Ordinal)));
+        if (words && step == VersionStep.None)
         {
             Raise(VersionStep.Patch, "Only words change.");
         }

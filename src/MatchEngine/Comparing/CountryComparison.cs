@@ -41,15 +41,15 @@ internal sealed class CountryComparison(MatchAnswer before, MatchAnswer after, R
     {
         Suggestion? old = _before.GetValueOrDefault(partner);
         Suggestion? fresh = _after.GetValueOrDefault(partner);
-        if (old is not null && fresh is not null && old.Rank == fresh.Rank && old.Score == fresh.Score)
+        if (old is not null && fresh is not null && old.Rank == fresh.Rank && old.Score == fresh.Score && old.ScoreHigh == fresh.ScoreHigh)
         {
             return null;
         }
 
         ImmutableArray<PointsMove> points = old is null || fresh is null ? [] : Points(old, fresh);
         IEnumerable<string> behind = old is null || fresh is null
-            ? Gates(old is null ? before : after, partner).SelectMany(gate => Behind(gate))
-            : points.SelectMany(move => Behind(move.Rule));
+            ? Gates(old is null ? before : after, partner).SelectMany(rule => Behind(rule))
+            : points.Select(move => move.Rule).Concat(Untold(old).Except(Untold(fresh))).Concat(Untold(fresh).Except(Untold(old))).SelectMany(rule => Behind(rule));
         return new PairingMove
         {
             Country = before.Country!.Id,
@@ -59,10 +59,15 @@ internal sealed class CountryComparison(MatchAnswer before, MatchAnswer after, R
             RankAfter = fresh?.Rank,
             ScoreBefore = old?.Score,
             ScoreAfter = fresh?.Score,
+            HighBefore = old?.ScoreHigh,
+            HighAfter = fresh?.ScoreHigh,
             Causes = [.. behind.Concat(causes.OrderChanged && old is not null && fresh is not null ? ["order"] : []).Distinct().Order(StringComparer.Ordinal)],
             Points = points,
         };
     }
+
+    /// <summary>The rules that hold the interval open.</summary>
+    private static IEnumerable<string> Untold(Suggestion suggestion) => suggestion.Missing.SelectMany(missing => missing.Rules);
 
     /// <summary>A rule whose outcome changed though nothing that it reads did is named itself rather than left out.</summary>
     private ImmutableArray<string> Behind(string rule) => causes.Of(rule) is { IsEmpty: false } found ? found : [rule];

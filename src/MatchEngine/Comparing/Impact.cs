@@ -69,12 +69,13 @@ public static class Impact
                 bool entersOrLeaves = country.Enter.Contains(move.Partner) || country.Leave.Contains(move.Partner);
                 foreach (string rule in move.Causes)
                 {
-                    RuleEffect effect = effects.GetValueOrDefault(rule, new RuleEffect(rule, 0, 0, 0, 0));
+                    RuleEffect effect = effects.GetValueOrDefault(rule, new RuleEffect(rule, 0, 0, 0, 0, 0));
                     effects[rule] = effect with
                     {
                         Opens = effect.Opens + (move.RankBefore is null ? 1 : 0),
                         Closes = effect.Closes + (move.RankAfter is null ? 1 : 0),
                         Scores = effect.Scores + (move.RankBefore is not null && move.RankAfter is not null && move.ScoreBefore != move.ScoreAfter ? 1 : 0),
+                        Intervals = effect.Intervals + (move.ScoreBefore is { } low && move.ScoreAfter == low && move.HighBefore != move.HighAfter ? 1 : 0),
                         Top = effect.Top + (entersOrLeaves ? 1 : 0),
                     };
                 }
@@ -82,6 +83,6 @@ public static class Impact
         }
 
         return [.. effects.Values.OrderByDescending(effect => effect.Opens + effect.Closes).ThenByDescending(effect => effect.Top)
-            .ThenByDescending(effect => effect.Scores).ThenBy(effect => effect.Rule, StringComparer.Ordinal)];
+            .ThenByDescending(effect => effect.Scores).ThenByDescending(effect => effect.Intervals).ThenBy(effect => effect.Rule, StringComparer.Ordinal)];
     }
 }

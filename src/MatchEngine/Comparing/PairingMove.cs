@@ -26,6 +26,12 @@ public sealed record PairingMove
     /// <summary>Its rule score after; null where it is closed.</summary>
     public double? ScoreAfter { get; init; }
 
+    /// <summary>Its score before if every missing fact came out in favour; null where it was closed.</summary>
+    public double? HighBefore { get; init; }
+
+    /// <summary>Its score after if every missing fact came out in favour; null where it is closed.</summary>
+    public double? HighAfter { get; init; }
+
     /// <summary>
     /// The changed rules that caused it. Empty where the pairing itself did not change: others moved past it.
     /// </summary>

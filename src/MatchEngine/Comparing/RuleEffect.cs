@@ -5,5 +5,6 @@ namespace MatchEngine.Comparing;
 /// <param name="Opens">Pairings that it opened.</param>
 /// <param name="Closes">Pairings that it closed.</param>
 /// <param name="Scores">Open pairings whose score it changed.</param>
+/// <param name="Intervals">Open pairings of which it changed what missing facts could add, and not the sure score.</param>
 /// <param name="Top">Entries into and falls out of a country's top that it had a part in.</param>
-public sealed record RuleEffect(string Rule, int Opens, int Closes, int Scores, int Top);
+public sealed record RuleEffect(string Rule, int Opens, int Closes, int Scores, int Intervals, int Top);

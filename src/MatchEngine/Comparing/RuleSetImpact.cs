@@ -38,6 +38,9 @@ public sealed record RuleSetImpact
     /// <summary>Open pairings whose score changes.</summary>
     public int ScoreMoves => Moves.Count(move => move.ScoreBefore is { } before && move.ScoreAfter is { } after && before != after);
 
+    /// <summary>Open pairings whose sure score stays and whose interval, what missing facts could add, changes.</summary>
+    public int IntervalMoves => Moves.Count(move => move.ScoreBefore is { } before && move.ScoreAfter == before && move.HighBefore != move.HighAfter);
+
     /// <summary>Open pairings whose place changes.</summary>
     public int RankMoves => Moves.Count(move => move.RankBefore is { } before && move.RankAfter is { } after && before != after);
 

@@ -8,8 +8,8 @@ public sealed record Likelihood
     /// <summary>The model's raw score; only its order within one query means something.</summary>
     public required double Score { get; init; }
 
-    /// <summary>The part of the country's open pairings that score lower, 0..1.</summary>
-    public required double Percentile { get; init; }
+    /// <summary>The part of the country's open pairings that score lower, 0..1; null where the record could not show the pairing at all.</summary>
+    public required double? Percentile { get; init; }
 
     /// <summary>In words, by frequencies on years that the model had not seen: very likely, likely, possible, unlikely; <c>no record</c> for a partner that publishes
     /// no sector flows, <c>not calibrated</c> for a model without frequencies.</summary>

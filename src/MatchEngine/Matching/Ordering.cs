@@ -9,7 +9,7 @@ internal static class Ordering
     /// <summary>Combines the places by rule score and by likelihood as the rule set says, and sorts.</summary>
     /// <param name="traces">The open pairings of one query.</param>
     /// <param name="score">The rule score of a pairing.</param>
-    /// <param name="likelihood">The likelihood of a pairing; null without a model.</param>
+    /// <param name="likelihood">The likelihood of a pairing; NaN where the model cannot tell, so that rules alone place it; null without a model.</param>
     /// <param name="weights">How the two combine.</param>
     /// <param name="id">What breaks ties, in ordinal order.</param>
     public static ImmutableArray<RankedPairing> Sort(
@@ -25,7 +25,7 @@ internal static class Ordering
         return
         [
             .. traces
-                .Select((trace, i) => new RankedPairing(trace, scores[i], likelihoods?[i], keys[i]))
+                .Select((trace, i) => new RankedPairing(trace, scores[i], likelihoods is null || double.IsNaN(likelihoods[i]) ? null : likelihoods[i], keys[i]))
                 .OrderByDescending(pairing => pairing.Key)
                 .ThenByDescending(pairing => pairing.Likelihood ?? 0)
                 .ThenBy(pairing => id(pairing.Trace), StringComparer.Ordinal),
@@ -55,7 +55,13 @@ internal static class Ordering
     private static double[] Combine(double[] scores, double[] likelihoods, OrderWeights weights)
     {
         double[] byRules = MidRanks(scores);
-        double[] byLikelihood = MidRanks(likelihoods);
+        int[] told = [.. Enumerable.Range(0, likelihoods.Length).Where(i => !double.IsNaN(likelihoods[i]))];
+        double[] byLikelihood = [.. byRules];
+        foreach ((int index, double rank) in told.Zip(MidRanks([.. told.Select(i => likelihoods[i])])))
+        {
+            byLikelihood[index] = rank;
+        }
+
         return [.. byRules.Zip(byLikelihood, (r, l) => (weights.Rules * r) + (weights.Likelihood * l))];
     }
 

@@ -213,11 +213,15 @@ internal sealed class Run
             .Distinct()
             .Take(20)];
 
-    private static double? Percentile(double[]? likelihoods, List<PairingTrace> open, RankedPairing pairing) => likelihoods is null
-        ? null
-        : open.Count(other => likelihoods[other.Partner] < likelihoods[pairing.Trace.Partner]) / (double)open.Count;
+    private static double? Percentile(double[]? likelihoods, List<PairingTrace> open, RankedPairing pairing) =>
+        likelihoods is null ? null : Below(likelihoods[pairing.Trace.Partner], open.Select(other => likelihoods[other.Partner]));
 
-    private static double? Percentile(Dictionary<int, double>? likelihoods, RankedPairing pairing) => likelihoods is null
-        ? null
-        : likelihoods.Values.Count(other => other < likelihoods[pairing.Trace.Country]) / (double)likelihoods.Count;
+    private static double? Percentile(Dictionary<int, double>? likelihoods, RankedPairing pairing) =>
+        likelihoods is null ? null : Below(likelihoods[pairing.Trace.Country], likelihoods.Values);
+
+    private static double Below(double score, IEnumerable<double> scores)
+    {
+        double[] told = [.. scores.Where(other => !double.IsNaN(other))];
+        return told.Length == 0 ? 0 : told.Count(other => other < score) / (double)told.Length;
+    }
 }

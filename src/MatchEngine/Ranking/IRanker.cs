@@ -19,7 +19,8 @@ public interface IRanker
     /// <param name="catalogue">The catalogue; what it holds is all that may be used.</param>
     /// <param name="country">Index of the country.</param>
     /// <param name="question">What is asked.</param>
-    /// <returns>One score a partner, in the order of <see cref="Catalogue.Partners"/>; higher is likelier.</returns>
+    /// <returns>One score a partner, in the order of <see cref="Catalogue.Partners"/>; higher is likelier; NaN where the record could not show a
+    /// pairing of this partner at all, so that there is nothing to have learned from.</returns>
     double[] Score(Catalogue catalogue, int country, RankingQuestion question);
 
     /// <summary>Says why one pairing has its score.</summary>

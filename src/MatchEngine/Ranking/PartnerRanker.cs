@@ -85,6 +85,14 @@ public sealed class PartnerRanker : IRanker
         MapOf(catalogue).Fill(model.Features, country, ThemeOf(model, question), partners, rows);
         double[] scores = new double[partners.Length];
         model.Trees.ScoreRows(rows, scores);
+        foreach (int partner in partners)
+        {
+            if (!question.ForUnido && !Publishes(catalogue, partner))
+            {
+                scores[partner] = double.NaN;
+            }
+        }
+
         return scores;
     }
 
@@ -101,7 +109,7 @@ public sealed class PartnerRanker : IRanker
         return new Likelihood
         {
             Score = score,
-            Percentile = percentile,
+            Percentile = recorded ? percentile : null,
             Word = recorded ? Calibration.Word(frequency) : NoRecord,
             Frequency = frequency,
             Parts = parts && model.Trees.CanExplain ? Parts(model, row, theme) : [],

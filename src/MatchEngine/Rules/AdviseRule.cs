@@ -1,7 +1,8 @@
 namespace MatchEngine.Rules;
 
 /// <summary>A rule that says how, not whether: level, modality, a next step, a caution.</summary>
-public sealed record AdviseRule : Rule
+/// <param name="Head">What every rule has.</param>
+public sealed record AdviseRule(RuleHead Head) : Rule(Head)
 {
     /// <inheritdoc/>
     public override RuleKind Kind => RuleKind.Advise;

@@ -4,7 +4,8 @@ using MatchEngine.Conditions;
 namespace MatchEngine.Rules;
 
 /// <summary>A rule that makes a fact: the value of one expression, or the mean of those expressions that are known.</summary>
-public sealed record DeriveRule : Rule
+/// <param name="Head">What every rule has.</param>
+public sealed record DeriveRule(RuleHead Head) : Rule(Head)
 {
     /// <inheritdoc/>
     public override RuleKind Kind => RuleKind.Derive;

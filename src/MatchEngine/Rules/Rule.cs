@@ -6,28 +6,29 @@ using MatchEngine.Rules.Linting;
 namespace MatchEngine.Rules;
 
 /// <summary>One rule: when it holds, what it does, who says so and who may change it.</summary>
-public abstract record Rule
+/// <param name="Head">What every rule has.</param>
+public abstract record Rule(RuleHead Head)
 {
     /// <summary>The id, unique in the set: <c>R03</c>.</summary>
-    public required string Id { get; init; }
+    public string Id => Head.Id;
 
     /// <summary>What it does.</summary>
     public abstract RuleKind Kind { get; }
 
     /// <summary>A short name.</summary>
-    public required string Title { get; init; }
+    public string Title => Head.Title;
 
     /// <summary>Where it comes from.</summary>
-    public required RuleSource Source { get; init; }
+    public RuleSource Source => Head.Source;
 
     /// <summary>Who may change its numbers.</summary>
-    public required string Owner { get; init; }
+    public string Owner => Head.Owner;
 
     /// <summary>When it is in force.</summary>
-    public EffectivePeriod Effective { get; init; }
+    public EffectivePeriod Effective => Head.Effective;
 
     /// <summary>When it holds; null: always.</summary>
-    public Condition? When { get; init; }
+    public Condition? When => Head.When;
 
     /// <summary>Why it matters, when it is met.</summary>
     public Sentence? Because { get; init; }
@@ -45,7 +46,7 @@ public abstract record Rule
     public ImmutableArray<LintIgnore> LintIgnores { get; init; } = [];
 
     /// <summary>Where it stands.</summary>
-    public required RuleLocation Location { get; init; }
+    public RuleLocation Location => Head.Location;
 
     /// <summary>Every condition and expression of the rule.</summary>
     public virtual IEnumerable<Condition> Expressions => When is null ? [] : [When];

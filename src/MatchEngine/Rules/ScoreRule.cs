@@ -3,7 +3,8 @@ using MatchEngine.Conditions;
 namespace MatchEngine.Rules;
 
 /// <summary>A rule that adds points when met; an interval from 0 to <see cref="Points"/> when it cannot tell.</summary>
-public sealed record ScoreRule : Rule
+/// <param name="Head">What every rule has.</param>
+public sealed record ScoreRule(RuleHead Head) : Rule(Head)
 {
     /// <inheritdoc/>
     public override RuleKind Kind => RuleKind.Score;

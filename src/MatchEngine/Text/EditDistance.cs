@@ -3,10 +3,10 @@ namespace MatchEngine.Text;
 /// <summary>Finds the names that a mistyped one was probably meant to be.</summary>
 internal static class EditDistance
 {
-    /// <summary>The candidates within a third of the word's length (at least two edits), nearest first; ties: the same first letter, then ordinal order.</summary>
+    /// <summary>The candidates within a third of the word's length (at least two edits, one for words of up to three letters), nearest first; ties: the same first letter, then ordinal order.</summary>
     public static IReadOnlyList<string> Nearest(string word, IEnumerable<string> candidates, int most = 3)
     {
-        int limit = Math.Max(2, word.Length / 3);
+        int limit = word.Length <= 3 ? 1 : Math.Max(2, word.Length / 3);
         return [.. candidates
             .Select(candidate => (candidate, distance: Between(word, candidate, limit)))
             .Where(pair => pair.distance <= limit)

@@ -37,7 +37,7 @@ public sealed class ImpactTests
         Assert.Multiple(() =>
         {
             Assert.That(impact.Closes, Is.EqualTo(World.Matcher.Suggest("MAR").Open + World.Matcher.Suggest("VNM").Open + World.Matcher.Suggest("KEN").Open));
-            Assert.That(impact.Effects.Single(), Is.EqualTo(new RuleEffect("R01", 0, impact.Closes, 0, impact.Effects[0].Top)));
+            Assert.That(impact.Effects.Single(), Is.EqualTo(new RuleEffect("R01", 0, impact.Closes, 0, 0, impact.Effects[0].Top)));
             Assert.That(impact.Countries.All(country => country.OpenAfter == 0));
         });
     }
@@ -51,6 +51,14 @@ public sealed class ImpactTests
         Assert.That(new[] { Step(World.Rules), words, scores, eligibility }, Is.EqualTo(new[] { VersionStep.None, VersionStep.Patch, VersionStep.Minor, VersionStep.Major }));
     }
 
+    [Test]
+    public void A_new_version_alone_is_no_step()
+    {
+        RuleSet after = Draft.Small.Replace(Draft.Manifest, "\"1.0.0\"", "\"1.0.1\"").Load();
+        RuleSetImpact impact = Impact.Measure(World.Matcher.With(Draft.Small.Load()), after, ["MAR"]);
+        Assert.That(Bump.Measure([impact]).Step, Is.EqualTo(VersionStep.None));
+    }
+
     [TestCase("1.2.3", "1.2.4", VersionStep.Patch, true)]
     [TestCase("1.2.3", "1.2.4", VersionStep.Minor, false)]
     [TestCase("1.2.3", "1.3.0", VersionStep.Minor, true)]
@@ -60,7 +68,7 @@ public sealed class ImpactTests
     [TestCase("1.2.3", "1.2.3", VersionStep.None, true)]
     public void A_version_is_legal_from_the_step_on(string from, string to, VersionStep step, bool legal) => Assert.That(Bump.IsLegal(from, to, step), Is.EqualTo(legal));
 
-    private static VersionStep Step(RuleSet after) => Bump.Measure([Impact.Measure(World.Matcher, after, Few)]).Step;
+    private static VersionStep Step(RuleSet after) => Bump.Measure([Impact.Measure(World.Matcher, after, ["MAR"])]).Step;
 
     private static RuleSet Change(string from, string to)
     {

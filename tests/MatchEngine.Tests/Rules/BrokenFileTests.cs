@@ -13,7 +13,8 @@ public sealed class BrokenFileTests
         BrokenFile file = (BrokenFile)broken;
         RuleSetResult result = file.Draft.Read();
         IReadOnlyList<Fault> faults = result.RuleSet is { } rules ? RuleTests.Run(rules, file.Draft.Memory).Faults : result.Faults;
-        Assert.That(faults.Select(fault => fault.ToString()), Is.EqualTo(file.Expected));
+        string[] said = [.. faults.Select(fault => fault.ToString())];
+        Assert.That(said, Is.EqualTo(file.Expected), string.Join('\n', said.Prepend("It says:")));
     }
 
     [Test]

@@ -39,7 +39,7 @@ public sealed class RuleFuzzTests
         string manifest = DefaultRules.PathOf(DefaultRules.DefaultId, null)!;
         string[] paths = [manifest, World.Rules.Header.Facts, .. World.Rules.Header.Files, .. World.Rules.Header.Scenarios];
         Dictionary<string, byte[]> files = paths.ToDictionary(path => path, path => DefaultRules.Files.Read(path)!);
-        for (int i = 0; i < 60; i++)
+        for (int i = 0; i < 40; i++)
         {
             string path = paths[random.Next(paths.Length)];
             byte[] whole = files[path];

@@ -27,9 +27,22 @@ internal static class ReferenceRanking
     }
 
     /// <summary>One of <c>rank.train</c> and <c>rank.test</c>.</summary>
-    public static RankingDataset Data(string name)
+    public static RankingDataset Data(string name) => Parse(File.ReadAllLines(PathOf(name)), File.ReadAllLines(PathOf(name + ".query")));
+
+    /// <summary>The queries of <c>rank.train</c>, then those of <c>rank.test</c>.</summary>
+    public static RankingDataset Both() => Parse(
+        [.. File.ReadAllLines(PathOf("rank.train")), .. File.ReadAllLines(PathOf("rank.test"))],
+        [.. File.ReadAllLines(PathOf("rank.train.query")), .. File.ReadAllLines(PathOf("rank.test.query"))]);
+
+    /// <summary>Label, score before, gradient and hessian of every row at an iteration.</summary>
+    public static double[][] Lambdas(int iteration) =>
+    [
+        .. File.ReadLines(PathOf($"lambdas_iter{iteration}.tsv")).Skip(1)
+            .Select(line => line.Split('\t').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray()),
+    ];
+
+    private static RankingDataset Parse(string[] lines, string[] queries)
     {
-        string[] lines = File.ReadAllLines(PathOf(name));
         double[] rows = new double[lines.Length * FeatureCount];
         int[] labels = new int[lines.Length];
         for (int row = 0; row < lines.Length; row++)
@@ -44,7 +57,7 @@ internal static class ReferenceRanking
         }
 
         List<int> boundaries = [0];
-        boundaries.AddRange(File.ReadLines(PathOf(name + ".query")).Select(line => int.Parse(line, CultureInfo.InvariantCulture)));
+        boundaries.AddRange(queries.Select(line => int.Parse(line, CultureInfo.InvariantCulture)));
         for (int i = 1; i < boundaries.Count; i++)
         {
             boundaries[i] += boundaries[i - 1];
@@ -52,13 +65,6 @@ internal static class ReferenceRanking
 
         return RankingDataset.FromRows(Enumerable.Range(0, FeatureCount).Select(f => $"Column_{f}"), rows, labels, boundaries);
     }
-
-    /// <summary>Label, score before, gradient and hessian of every row at an iteration.</summary>
-    public static double[][] Lambdas(int iteration) =>
-    [
-        .. File.ReadLines(PathOf($"lambdas_iter{iteration}.tsv")).Skip(1)
-            .Select(line => line.Split('\t').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray()),
-    ];
 
     private static string PathOf(string name) => Repository.Shared("reference", "ltr", name);
 }

@@ -2,21 +2,15 @@ namespace MatchEngine.Training.Learning.Threads;
 
 /// <summary>
 /// A few threads that share out the numbers 0 to n - 1. Who does which is left to chance, so bodies must not depend on it: each writes
-/// only what belongs to its number.
+/// only what belongs to its number. Nobody waits for a helper that has not begun: a busy machine slows the team, but does not stop it.
 /// </summary>
 internal sealed class WorkTeam : IDisposable
 {
     private const int SpinsBeforeSleep = 2000;
 
     private readonly Thread[] _threads;
-    private readonly Lock _failing = new();
     private readonly object _gate = new();
-    private Action<int> _body = _ => { };
-    private Exception? _failure;
-    private int _count;
-    private int _next;
-    private int _busy;
-    private volatile int _generation;
+    private volatile Job? _job;
     private volatile bool _isDisposed;
 
     /// <summary>Starts the team.</summary>
@@ -47,27 +41,15 @@ internal sealed class WorkTeam : IDisposable
             return;
         }
 
-        _body = body;
-        _count = count;
-        _next = -1;
-        _busy = _threads.Length;
+        Job job = new(count, body);
         lock (_gate)
         {
-            _generation++;
+            _job = job;
             Monitor.PulseAll(_gate);
         }
 
-        Work();
-        SpinWait spin = default;
-        while (Volatile.Read(ref _busy) != 0)
-        {
-            spin.SpinOnce(sleep1Threshold: -1);
-        }
-
-        if (Interlocked.Exchange(ref _failure, null) is { } failure)
-        {
-            throw new AggregateException(failure);
-        }
+        job.Work();
+        job.WaitForAll();
     }
 
     public void Dispose()
@@ -86,52 +68,30 @@ internal sealed class WorkTeam : IDisposable
 
     private void Help()
     {
-        int seen = 0;
-        while (WaitForWork(seen))
+        Job? done = null;
+        while (WaitForJob(done) is { } job)
         {
-            seen = _generation;
-            Work();
-            Interlocked.Decrement(ref _busy);
+            job.Work();
+            done = job;
         }
     }
 
-    /// <summary>Looks out for work, awake for a while, then asleep; false when the team is done for good.</summary>
-    private bool WaitForWork(int seen)
+    /// <summary>Looks out for another job, awake for a while, then asleep; null when the team is done for good.</summary>
+    private Job? WaitForJob(Job? done)
     {
-        for (int i = 0; i < SpinsBeforeSleep && _generation == seen && !_isDisposed; i++)
+        for (int i = 0; i < SpinsBeforeSleep && _job == done && !_isDisposed; i++)
         {
             Thread.SpinWait(10);
         }
 
         lock (_gate)
         {
-            while (_generation == seen && !_isDisposed)
+            while (_job == done && !_isDisposed)
             {
                 Monitor.Wait(_gate);
             }
 
-            return !_isDisposed;
-        }
-    }
-
-    private void Work()
-    {
-        int i;
-        while ((i = Interlocked.Increment(ref _next)) < _count)
-        {
-            try
-            {
-                _body(i);
-            }
-            catch (Exception failure)
-            {
-                lock (_failing)
-                {
-                    _failure ??= failure;
-                }
-
-                Volatile.Write(ref _next, _count);
-            }
+            return _isDisposed ? null : _job;
         }
     }
 }

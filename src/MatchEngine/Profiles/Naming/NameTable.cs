@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Text;
 
 namespace MatchEngine.Profiles.Naming;
 

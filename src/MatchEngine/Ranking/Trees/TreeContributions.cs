@@ -1,21 +1,63 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
 namespace MatchEngine.Ranking.Trees;
 
 /// <summary>
-/// Additive contributions of one tree: path-dependent TreeSHAP (Lundberg, Erion, Lee: Consistent Individualized Feature Attribution for
+/// Additive contributions of trees: path-dependent TreeSHAP (Lundberg, Erion, Lee: Consistent Individualized Feature Attribution for
 /// Tree Ensembles, arXiv:1802.03888, algorithm 2), in which an unknown feature takes either branch as often as the training rows did.
 /// </summary>
-internal static class TreeContributions
+internal sealed class TreeContributions
 {
+    private readonly ImmutableArray<RegressionTree> _trees;
+    private readonly int _longestPath;
+
+    /// <summary>Prepares for rows to come.</summary>
+    /// <exception cref="InvalidOperationException">A tree does not know its training rows.</exception>
+    public TreeContributions(ImmutableArray<RegressionTree> trees)
+    {
+        if (!trees.All(HasCounts))
+        {
+            throw new InvalidOperationException(
+                "The model does not say how many training rows each leaf and node held (leaf_count, internal_count): its scores can't be explained.");
+        }
+
+        _trees = trees;
+        _longestPath = trees.Select(TreeShape.Depth).DefaultIfEmpty().Max() + 2;
+        foreach (RegressionTree tree in trees)
+        {
+            Expected += ExpectedValue(tree);
+        }
+    }
+
+    /// <summary>The score that the trees give on average over their training rows.</summary>
+    public double Expected { get; }
+
     /// <summary>Whether every node and leaf knows a positive number of training rows.</summary>
     public static bool HasCounts(RegressionTree tree) =>
         tree.NodeCount == 0
         || (tree.LeafCounts.Length == tree.LeafCount && tree.NodeCounts.Length == tree.NodeCount
             && tree.LeafCounts.All(count => count > 0) && tree.NodeCounts.All(count => count > 0));
 
-    /// <summary>The score that the tree gives on average over its training rows.</summary>
-    public static double ExpectedValue(RegressionTree tree)
+    /// <summary>Adds the contributions of all trees to those that are there.</summary>
+    public void Add(ReadOnlySpan<double> row, Span<double> contributions)
     {
-        RequireCounts(tree);
+        int steps = _longestPath * (_longestPath + 1) / 2;
+        Step[] paths = ArrayPool<Step>.Shared.Rent(steps);
+        foreach (RegressionTree tree in _trees)
+        {
+            if (tree.NodeCount > 0)
+            {
+                Walk walk = new(tree, row, contributions);
+                walk.Visit(0, 0, paths, new Step { Feature = -1, Zero = 1, One = 1 });
+            }
+        }
+
+        ArrayPool<Step>.Shared.Return(paths);
+    }
+
+    private static double ExpectedValue(RegressionTree tree)
+    {
         if (tree.NodeCount == 0)
         {
             return tree.LeafValues[0];
@@ -29,30 +71,6 @@ internal static class TreeContributions
         }
 
         return expected;
-    }
-
-    /// <summary>Adds the contributions of the tree to those of the trees before it.</summary>
-    public static void Add(RegressionTree tree, ReadOnlySpan<double> row, Span<double> contributions)
-    {
-        if (tree.NodeCount == 0)
-        {
-            return;
-        }
-
-        RequireCounts(tree);
-        int longest = TreeShape.Depth(tree) + 2;
-        Step[] paths = new Step[longest * (longest + 1) / 2];
-        Walk walk = new(tree, row, contributions);
-        walk.Visit(0, 0, paths, new Step { Feature = -1, Zero = 1, One = 1 });
-    }
-
-    private static void RequireCounts(RegressionTree tree)
-    {
-        if (!HasCounts(tree))
-        {
-            throw new InvalidOperationException(
-                "The model does not say how many training rows each leaf and node held (leaf_count, internal_count): its scores can't be explained.");
-        }
     }
 
     /// <summary>One feature on the way to a leaf: the share of rows that pass if it is unknown and known, and the weight of such paths.</summary>

@@ -10,14 +10,14 @@ namespace MatchEngine.Ranking.Trees;
 public sealed partial class TreeEnsemble
 {
     private readonly Lazy<FlatEnsemble> _flat;
-    private readonly Lazy<ImmutableArray<double>> _expectedValues;
+    private readonly Lazy<TreeContributions> _contributions;
 
     private TreeEnsemble(ImmutableArray<RegressionTree> trees, EnsembleHeader header)
     {
         Trees = trees;
         Header = header;
         _flat = new Lazy<FlatEnsemble>(() => new FlatEnsemble(Trees));
-        _expectedValues = new Lazy<ImmutableArray<double>>(() => [.. Trees.Select(TreeContributions.ExpectedValue)]);
+        _contributions = new Lazy<TreeContributions>(() => new TreeContributions(Trees));
     }
 
     /// <summary>The trees, in the order in which their leaves are summed.</summary>
@@ -118,11 +118,8 @@ public sealed partial class TreeEnsemble
         RequireRow(row.Length);
         ArgumentOutOfRangeException.ThrowIfNotEqual(contributions.Length, FeatureCount + 1);
         contributions.Clear();
-        for (int i = 0; i < Trees.Length; i++)
-        {
-            contributions[^1] += _expectedValues.Value[i];
-            TreeContributions.Add(Trees[i], row, contributions);
-        }
+        contributions[^1] = _contributions.Value.Expected;
+        _contributions.Value.Add(row, contributions);
     }
 
     /// <summary>How many splits ask about each feature (splits without gain left out, as in the model file).</summary>

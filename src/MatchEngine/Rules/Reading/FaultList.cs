@@ -9,6 +9,8 @@ internal sealed class FaultList
 
     private readonly List<Fault> _faults = [];
 
+    public int Count => _faults.Count;
+
     public bool HasErrors => _faults.Exists(fault => fault.Severity == FaultSeverity.Error);
 
     public void Add(string code, JsonNode node, string message) => Add(code, node.File, node.Start, message);

@@ -22,9 +22,10 @@ internal static class JsonTree
 
         ReadOnlySpan<byte> bytes = file.Bytes;
         int skipped = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
+        Utf8JsonReader reader = default;
         try
         {
-            Utf8JsonReader reader = new(bytes[skipped..], new JsonReaderOptions
+            reader = new Utf8JsonReader(bytes[skipped..], new JsonReaderOptions
             {
                 CommentHandling = JsonCommentHandling.Skip,
                 MaxDepth = MaximumDepth,
@@ -53,7 +54,7 @@ internal static class JsonTree
         catch (InvalidOperationException e)
         {
             // Utf8JsonReader.GetString refuses text that is not UTF-8, or half of a surrogate pair, in this way.
-            faults.Add(RuleFaults.NotJson, file, InvalidAt(bytes), "A string is not valid text: " + e.Message);
+            faults.Add(RuleFaults.NotJson, file, InvalidAt(bytes) ?? (int)reader.TokenStartIndex + skipped, "A string is not valid text: " + e.Message);
             return null;
         }
     }
@@ -116,7 +117,7 @@ internal static class JsonTree
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
-    private static int InvalidAt(ReadOnlySpan<byte> bytes)
+    private static int? InvalidAt(ReadOnlySpan<byte> bytes)
     {
         int at = 0;
         while (at < bytes.Length)
@@ -129,6 +130,6 @@ internal static class JsonTree
             at += length;
         }
 
-        return 0;
+        return null;
     }
 }

@@ -156,12 +156,20 @@ internal sealed class ObjectReader
             }
             else
             {
-                _faults.Add(RuleFaults.WrongType, item, $"'{name}' is a list of {new JsonNode(item.File, of, 0).KindInWords[2..]}s; this is {item.KindInWords}.");
+                _faults.Add(RuleFaults.WrongType, item, $"'{name}' is a list of {Plural(of)}; this is {item.KindInWords}.");
             }
         }
 
         return items;
     }
+
+    private static string Plural(JsonKind kind) => kind switch
+    {
+        JsonKind.Object => "objects",
+        JsonKind.Array => "lists",
+        JsonKind.Number => "numbers",
+        _ => "strings",
+    };
 
     public IReadOnlyList<string> Texts(string name, bool required = false) => [.. List(name, JsonKind.String, required).Select(item => item.Text)];
 

@@ -25,7 +25,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         Condition? when = Compile(reader, "when", BoolExpected, required: kind is "gate" or "score");
         reader.Get("note", JsonKind.String);
         ImmutableArray<LintIgnore> ignores = ReadIgnores(reader);
-        Draft draft = new(
+        RuleHead head = new(
             id ?? "?",
             title ?? "?",
             source ?? new RuleSource("?", [], RuleClass.Ours, null),
@@ -35,10 +35,10 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
             new RuleLocation(node.File.Path, node.File.Position(node.Start).Line, node.File.Position(node.Start).Column));
         Rule? rule = kind switch
         {
-            "derive" => ReadDerive(reader, draft),
-            "gate" => ReadGate(reader, draft),
-            "score" => ReadScore(reader, draft),
-            "advise" => ReadAdvise(reader, draft),
+            "derive" => ReadDerive(reader, head),
+            "gate" => ReadGate(reader, head),
+            "score" => ReadScore(reader, head),
+            "advise" => ReadAdvise(reader, head),
             _ => null,
         };
         if (kind is not null)
@@ -49,7 +49,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         return id is null || title is null || source is null || owner is null || rule is null ? null : rule with { LintIgnores = ignores };
     }
 
-    private DeriveRule? ReadDerive(ObjectReader reader, Draft draft)
+    private DeriveRule? ReadDerive(ObjectReader reader, RuleHead head)
     {
         JsonNode? name = reader.Get("fact", JsonKind.String, required: true);
         int fact = -1;
@@ -77,40 +77,26 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
             return null;
         }
 
-        return new DeriveRule
+        return new DeriveRule(head)
         {
-            Id = draft.Id,
-            Title = draft.Title,
-            Source = draft.Source,
-            Owner = draft.Owner,
-            Effective = draft.Effective,
-            When = draft.When,
-            Location = draft.Location,
             Fact = fact,
             Values = values,
             AtLeast = mean.Count > 0 ? atLeast : null,
         };
     }
 
-    private GateRule? ReadGate(ObjectReader reader, Draft draft)
+    private GateRule? ReadGate(ObjectReader reader, RuleHead head)
     {
         Sentence? because = SentenceReader.Read(reader, "because", facts, faults);
         Sentence? otherwise = SentenceReader.Read(reader, "otherwise", facts, faults, required: true);
-        return draft.When is null || otherwise is null ? null : new GateRule
+        return head.When is null || otherwise is null ? null : new GateRule(head)
         {
-            Id = draft.Id,
-            Title = draft.Title,
-            Source = draft.Source,
-            Owner = draft.Owner,
-            Effective = draft.Effective,
-            When = draft.When,
-            Location = draft.Location,
             Because = because,
             Otherwise = otherwise,
         };
     }
 
-    private ScoreRule? ReadScore(ObjectReader reader, Draft draft)
+    private ScoreRule? ReadScore(ObjectReader reader, RuleHead head)
     {
         Sentence? because = SentenceReader.Read(reader, "because", facts, faults, required: true);
         Sentence? otherwise = SentenceReader.Read(reader, "otherwise", facts, faults);
@@ -122,15 +108,8 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         }
 
         Condition? scale = Compile(reader, "scale", DoubleExpected);
-        return draft.When is null || because is null || points is null ? null : new ScoreRule
+        return head.When is null || because is null || points is null ? null : new ScoreRule(head)
         {
-            Id = draft.Id,
-            Title = draft.Title,
-            Source = draft.Source,
-            Owner = draft.Owner,
-            Effective = draft.Effective,
-            When = draft.When,
-            Location = draft.Location,
             Because = because,
             Otherwise = otherwise,
             Theme = theme,
@@ -140,7 +119,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         };
     }
 
-    private AdviseRule? ReadAdvise(ObjectReader reader, Draft draft)
+    private AdviseRule? ReadAdvise(ObjectReader reader, RuleHead head)
     {
         Sentence? because = SentenceReader.Read(reader, "because", facts, faults);
         (Theme? theme, ImmutableArray<string> tags) = ReadLabels(reader);
@@ -154,15 +133,8 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
             return null;
         }
 
-        return new AdviseRule
+        return new AdviseRule(head)
         {
-            Id = draft.Id,
-            Title = draft.Title,
-            Source = draft.Source,
-            Owner = draft.Owner,
-            Effective = draft.Effective,
-            When = draft.When,
-            Location = draft.Location,
             Because = because,
             Theme = theme,
             Tags = tags,
@@ -257,6 +229,4 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         return compilation.Condition;
     }
 
-    private sealed record Draft(
-        string Id, string Title, RuleSource Source, string Owner, EffectivePeriod Effective, Condition? When, RuleLocation Location);
 }

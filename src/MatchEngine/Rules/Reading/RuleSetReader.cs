@@ -87,7 +87,7 @@ internal static partial class RuleSetReader
     {
         RuleReader ruleReader = new(facts, header.Documents, faults);
         List<Rule> rules = [];
-        List<JsonNode> list = [.. root.Find("files")!.Items.Where(item => item.Kind == JsonKind.String)];
+        List<JsonNode> list = [.. (root.Find("files")?.Items ?? []).Where(item => item.Kind == JsonKind.String)];
         for (int i = 0; i < header.Files.Length; i++)
         {
             if (Open(files, header.Files[i], list[i], faults) is not { } node)

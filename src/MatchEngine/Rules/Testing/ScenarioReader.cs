@@ -42,6 +42,7 @@ internal sealed class ScenarioReader(RuleSet rules, FaultList faults)
 
     private Scenario? ReadScenario(JsonNode node)
     {
+        int faultsBefore = faults.Count;
         ObjectReader reader = new(node, "A scenario", faults);
         string? name = reader.Text("name", required: true);
         DateOnly? date = reader.Date("date");
@@ -58,7 +59,7 @@ internal sealed class ScenarioReader(RuleSet rules, FaultList faults)
             ? [new ScenarioPairing("", common)]
             : [.. pairings.Members.Select(member => new ScenarioPairing(member.Name, [.. common, .. ReadFacts(AsObject(member.Value))]))];
         ScenarioExpectation? expect = expectNode is null ? null : ReadExpect(expectNode, cases, pairings is not null);
-        if (name is null || expect is null || cases.IsEmpty)
+        if (name is null || expect is null || cases.IsEmpty || faults.Count > faultsBefore)
         {
             return null;
         }
