@@ -56,7 +56,7 @@ public sealed class CatalogueTests
     public void A_truncated_catalogue_is_told()
     {
         using Scratch scratch = new();
-        byte[] whole = MatchEngine.Catalogue.Packing.PackedCatalogue.Write(MatchEngine.Catalogue.DefaultCatalogue.Load());
+        byte[] whole = Carried();
         string path = scratch.PathOf("cut.catalogue");
         File.WriteAllBytes(path, whole[..(whole.Length / 2)]);
         Told told = Here.Run("suggest", "MAR", "--catalogue", path);
@@ -90,5 +90,14 @@ public sealed class CatalogueTests
         Assert.That(told.Code, Is.EqualTo(ExitCodes.WrongUse));
         Assert.That(told.Error, Does.Contain("holds other things than a catalogue"));
         Assert.That(File.ReadAllText(kept), Is.EqualTo("mine"));
+    }
+
+    /// <summary>The packed file that is carried along.</summary>
+    private static byte[] Carried()
+    {
+        using Stream stream = typeof(MatchEngine.Catalogue.DefaultCatalogue).Assembly.GetManifestResourceStream("default.catalogue")!;
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }
