@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Ranking.Features;
@@ -64,6 +65,7 @@ internal sealed class CountryView
     public double IndustrialFaded { get; }
 
     /// <summary>What the partners with the most similar portfolios do here: weighted mean of their grades, and how many of them are active.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (double Grade, int Active) SimilarPartners(int slot)
     {
         Span<(double Weight, int Slot)> nearest = stackalloc (double, int)[NearestPartners];
@@ -91,6 +93,7 @@ internal sealed class CountryView
     }
 
     /// <summary>What the partner does in countries that receive alike: weighted mean of the ties' strengths.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double SimilarCountries(int slot)
     {
         Span<(double Weight, int Country)> nearest = stackalloc (double, int)[NearestCountries];

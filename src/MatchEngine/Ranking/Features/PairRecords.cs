@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Ranking.Features;
@@ -49,6 +50,7 @@ internal sealed class PairRecords
     /// <summary>A record by the partner's slot.</summary>
     public ref readonly PairRecord At(int country, int slot, int scope) => ref _records[(((country * Slots) + slot) * Scope.Count) + scope];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(Catalogue catalogue)
     {
         Years theme = new();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Ranking.Features;
@@ -43,6 +44,7 @@ internal sealed class PartnerTotals
 
     public Cell Of(int slot, int scope) => _cells[(slot * Scope.Count) + scope];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddCountry(int country, PairRecords records, CountryGroups groups, int end)
     {
         for (int slot = 0; slot < records.Slots; slot++)

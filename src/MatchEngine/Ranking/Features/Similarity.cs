@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Ranking.Features;
@@ -58,6 +59,7 @@ internal sealed class Similarity
     /// <summary>The part of one partner in the dot product of two countries.</summary>
     public double CountryDot(int left, int right, int slot) => Dot(Tie(left, slot), Tie(right, slot));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         double sum = 0;
@@ -77,6 +79,7 @@ internal sealed class Similarity
 
     private ReadOnlySpan<float> Receipts(int country) => _strengths.AsSpan(Index(country, 0), _slots * ThemeCount);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddDots(int country)
     {
         int[] present = [.. Enumerable.Range(0, _slots).Where(slot => Square(Tie(country, slot)) > 0)];
