@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace MatchEngine.Console.Tests;
 
@@ -13,6 +14,16 @@ internal sealed class RulesProcess : IDisposable
 
     /// <summary>The folder of the set.</summary>
     public string Set => Path.Combine(Folder, "rules", "mic-partnership");
+
+    /// <summary>The version that the set says.</summary>
+    public Version Version
+    {
+        get
+        {
+            using JsonDocument manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(Set, "ruleset.json")));
+            return Version.Parse(manifest.RootElement.GetProperty("version").GetString()!);
+        }
+    }
 
     /// <summary>A copy of the working rules, without what was released.</summary>
     public static RulesProcess WithCopy()

@@ -12,10 +12,15 @@ namespace MatchEngine.Ranking;
 /// </summary>
 public sealed class PartnerRanker : IRanker
 {
-    /// <summary>The word for a partner that publishes no sector flows: none of its likelihoods could ever be checked.</summary>
+    /// <summary>The word for a partner that hardly publishes sector flows: none of its likelihoods could ever be checked.</summary>
     private const string NoRecord = "no record";
     private const int PartsShown = 5;
-    private const int RecentYears = 5;
+    private const int RecentYears = 3;
+
+    /// <summary>Below this part of the countries a partner serves, and with fewer industrial ones than this, its record is a sliver. Ours.</summary>
+    private const double LeastPartOfServed = 0.125;
+    private const int LeastIndustrial = 4;
+
     private static readonly ConditionalWeakTable<Catalogue, PairingFeatures> Maps = [];
     private readonly ImmutableDictionary<RankerRole, Lazy<RankerModel>> _models;
 
@@ -119,8 +124,19 @@ public sealed class PartnerRanker : IRanker
     /// <summary>The feature map of a catalogue, made once.</summary>
     internal static PairingFeatures MapOf(Catalogue catalogue) => Maps.GetValue(catalogue, key => new PairingFeatures(key));
 
-    private static bool Publishes(Catalogue catalogue, int partner) =>
-        catalogue.Partners[partner].Window.Years.Any(year => year.Year > catalogue.Info.FlowsEnd - RecentYears && year.Year <= catalogue.Info.FlowsEnd);
+    /// <summary>
+    /// Whether the partner's own record is whole enough to have been learned from: what makes a partner a candidate when the model is judged
+    /// (direct flows to two countries in two of the last three years, and in industrial themes in one); and that record must not be a sliver
+    /// of the countries it serves, as Japan's is.
+    /// </summary>
+    private static bool Publishes(Catalogue catalogue, int partner)
+    {
+        ReportingYear[] recent = [.. catalogue.Partners[partner].Window.Years.Where(year => year.Year > catalogue.Info.FlowsEnd - RecentYears && year.Year <= catalogue.Info.FlowsEnd)];
+        int served = catalogue.Partners[partner].CountriesServed?.Value ?? 0;
+        return recent.Count(year => year.Recipients >= 2) >= 2
+            && recent.Any(year => year.IndustrialRecipients >= 2)
+            && (recent.Max(year => year.Recipients) >= served * LeastPartOfServed || recent.Max(year => year.IndustrialRecipients) >= LeastIndustrial);
+    }
 
     private static Theme? ThemeOf(RankerModel model, RankingQuestion question) =>
         model.Role is RankerRole.UnidoFunder or RankerRole.Country ? null : question.Theme;
