@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Spectre.Console;
 
 namespace MatchEngine.Console;
 
@@ -53,21 +52,6 @@ internal sealed class Terminal
     /// <summary>The same terminal with its output going to a file.</summary>
     public Terminal To(Stream file) =>
         new(new StreamWriter(file, new UTF8Encoding(false)) { NewLine = "\n" }, Error, file, colour: false, ErrorIsTerminal, Width);
-
-    /// <summary>A Spectre console over <see cref="Output"/>.</summary>
-    public IAnsiConsole Ansi()
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = Colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Output),
-        });
-        console.Profile.Width = Width;
-        console.Profile.Capabilities.Unicode = true;
-        return console;
-    }
 
     private static int WidthOf(bool terminal)
     {

@@ -20,7 +20,7 @@ public sealed class ReferenceTests
         ["MatchEngine"] = [],
         ["MatchEngine.Catalogue"] = ["CsvHelper", "Newtonsoft.Json"],
         ["MatchEngine.Training"] = ["CsvHelper"],
-        ["MatchEngine.Console"] = ["CsvHelper", "Spectre.Console", "System.CommandLine"],
+        ["MatchEngine.Console"] = ["CsvHelper", "System.CommandLine"],
     };
 
     private static IEnumerable<string> Projects() =>

@@ -83,7 +83,7 @@ public static class RuleFaults
         [DuplicateId] = "Ids are how answers, tests and change logs refer to a rule or a fact, so each stands for one thing in the whole set.",
         [UnknownLanguage] = "'language' says what an engine must understand to read the set, apart from the set's own version. This engine speaks the version named in the message; 'rules upgrade' rewrites files of an older one.",
         [UnknownSource] = "Every rule cites a document that ruleset.json lists under 'documents', and at least one paragraph of it, unless it is of class 'ours'.",
-        [BadPlaceholder] = "A placeholder is {fact} or {fact:format} with a fact of the dictionary and one of the formats 0, 0.0, 0.00, 0%, usd, words, list, year. Write {{ for a brace.",
+        [BadPlaceholder] = "A placeholder is {fact} or {fact:format} with a fact of the dictionary and one of the formats 0, 0.0, 0.00, 0%, usd, words, list, year. Write {{ for a brace. A parenthesis around a fact that is not known is left out of the sentence.",
         [Cycle] = "Derived facts are computed in order: each from facts that are known before it. These depend on each other in a ring; cut it.",
         [NotDerived] = "A fact with \"from\": \"derived\" is made by a rule of kind derive, and only such a fact is.",
         [DerivedTwice] = "Two rules derive the same fact on the same day, so its value would depend on their order. Give them periods that do not overlap, or merge them.",

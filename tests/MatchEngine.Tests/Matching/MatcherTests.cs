@@ -195,6 +195,14 @@ public sealed class MatcherTests
     }
 
     [Test]
+    public void A_parenthesis_whose_fact_is_missing_is_left_out_of_the_sentence()
+    {
+        // Fiji publishes no spending on research and development: its technology need stands on other indicators.
+        Reason technology = World.Matcher.Suggest("FJI", Everything).Suggestions.SelectMany(s => s.Reasons).First(reason => reason.Rule == "R03");
+        Assert.That(technology.Sentence, Does.Match(@"^Likely technology need 0\.\d\d of 1 meets a partner active in it \(0\.\d\d\)\.$"));
+    }
+
+    [Test]
     public void No_rule_breaks_on_any_pairing_of_the_catalogue() =>
         Assert.That(World.Matcher.SuggestAll().SelectMany(answer => answer.Faults), Is.Empty);
 
