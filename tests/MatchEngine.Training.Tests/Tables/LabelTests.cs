@@ -1,3 +1,4 @@
+using MatchEngine.Catalogue;
 using MatchEngine.Profiles;
 using MatchEngine.Training.Tables;
 
@@ -26,7 +27,7 @@ public sealed class LabelTests
 
     [Test]
     public void A_cutoff_whose_two_years_are_not_known_is_refused() =>
-        Assert.That(() => TaskQueries.At(SharedWorld.World.Outcomes, 2019, RankingTask.Country), Throws.ArgumentException);
+        Assert.That(() => TaskQueries.At(DefaultCatalogue.Load(), 2019, RankingTask.Country), Throws.ArgumentException);
 
     private static string Line(CutoffWorld world, TaskQuery query, TaskCandidate candidate, RankingTask task)
     {
