@@ -11,7 +11,14 @@ public sealed class ReferenceTests
         ["MatchEngine"] = ["MatchEngine.Conditions"],
         ["MatchEngine.Catalogue"] = ["MatchEngine"],
         ["MatchEngine.Training"] = ["MatchEngine", "MatchEngine.Catalogue"],
-        ["MatchEngine.Console"] = ["MatchEngine", "MatchEngine.Catalogue", "MatchEngine.Training"],
+        ["MatchEngine.Planning"] = ["MatchEngine"],
+        ["MatchEngine.Decisions"] = ["MatchEngine"],
+        ["MatchEngine.Reports"] = ["MatchEngine", "MatchEngine.Catalogue"],
+        ["MatchEngine.Hosting"] = ["MatchEngine", "MatchEngine.Catalogue"],
+        ["MatchEngine.Console"] =
+        [
+            "MatchEngine", "MatchEngine.Catalogue", "MatchEngine.Training", "MatchEngine.Planning", "MatchEngine.Decisions", "MatchEngine.Reports", "MatchEngine.Hosting",
+        ],
     };
 
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
@@ -20,6 +27,10 @@ public sealed class ReferenceTests
         ["MatchEngine"] = [],
         ["MatchEngine.Catalogue"] = ["CsvHelper", "Newtonsoft.Json"],
         ["MatchEngine.Training"] = ["CsvHelper"],
+        ["MatchEngine.Planning"] = ["Google.OrTools"],
+        ["MatchEngine.Decisions"] = ["Microsoft.Data.Sqlite", "Npgsql"],
+        ["MatchEngine.Reports"] = ["DocumentFormat.OpenXml"],
+        ["MatchEngine.Hosting"] = ["Microsoft.AspNetCore.OpenApi"],
         ["MatchEngine.Console"] = ["CsvHelper", "System.CommandLine"],
     };
 
