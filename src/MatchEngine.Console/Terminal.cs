@@ -51,8 +51,8 @@ internal sealed class Terminal
     }
 
     /// <summary>A terminal that writes to streams, for callers inside of the process.</summary>
-    public static Terminal Of(Stream output, TextWriter error, int width = PipeWidth, bool colour = false, bool errorIsTerminal = false) =>
-        new(new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" }, error, output, colour, errorIsTerminal, width);
+    public static Terminal Of(Stream output, TextWriter error, int width = PipeWidth, bool colour = false, bool errorIsTerminal = false, TimeProvider? clock = null) =>
+        new(new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" }, error, output, colour, errorIsTerminal, width) { Clock = clock ?? TimeProvider.System };
 
     /// <summary>The same terminal with its output going to a file.</summary>
     public Terminal To(Stream file) =>

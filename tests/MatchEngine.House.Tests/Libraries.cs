@@ -1,7 +1,20 @@
 using System.Reflection;
 using MatchEngine.Catalogue;
 using MatchEngine.Conditions;
+using MatchEngine.Decisions;
+using MatchEngine.Hosting;
+using MatchEngine.Training.Learning;
+
+namespace MatchEngine.House.Tests;
+
+/// <summary>The assemblies that people embed.</summary>
+internal static class Libraries
+{
+    public static IReadOnlyList<Assembly> All { get; } =
     [
         typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly, typeof(IMatcherProvider).Assembly,
         typeof(IDecisionStore).Assembly,
     ];
+
+    public static Assembly Of(string name) => All.Single(assembly => assembly.GetName().Name == name);
+}
