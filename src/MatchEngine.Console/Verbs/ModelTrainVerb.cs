@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
@@ -25,7 +26,15 @@ internal static class ModelTrainVerb
         Option<string> version = new("--version-of-model") { Description = "Its version. Default 1.0.0.", HelpName = "version", DefaultValueFactory = _ => "1.0.0" };
         Option<int> seed = ModelOptions.Seed();
         Option<bool> ties = ModelOptions.ColonialTies();
-        Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.") { data, asOf, output, version, seed, ties };
+        Option<string?> decisions = new("--decisions")
+        {
+            Description = "Officers' decisions to learn from besides the record: a file of 'decisions export'. The card tells their weight.",
+            HelpName = "file",
+        };
+        Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.")
+        {
+            data, asOf, output, version, seed, ties, decisions,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             string folder = parsed.GetValue(output)!;
@@ -39,7 +48,8 @@ internal static class ModelTrainVerb
                 throw UserException.WrongUse($"matchengine: --as-of is 2010 to {world.Outcomes.Info.FlowsEnd} with these data; {year} was given.");
             }
 
-            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation);
+            ImmutableArray<DecisionLabel> labels = parsed.GetValue(decisions) is { } file ? Labels.Load(file, world.Outcomes) : [];
+            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation, labels);
             TrainedRanker ranker = training.Train(year);
             cancellation.ThrowIfCancellationRequested();
             ModelFolder.Write(folder, ranker, Id, parsed.GetValue(version)!);
@@ -49,6 +59,11 @@ internal static class ModelTrainVerb
                 terminal.Output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{role.Model.Recipe.Role}: {role.Model.Trees.Trees.Length} trees from {role.Model.Rows} rows in {role.Model.Queries} queries, cutoffs {role.Model.Recipe.FirstCutoff} to {role.Model.LastCutoff}"));
+                if (role.Model.Decisions is { } use)
+                {
+                    terminal.Output.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture, $"  decisions: {use.Used} of {use.Given} labels teach, in {use.Queries} questions, {use.WeightShare:0.####%} of the weight of all rows"));
+                }
             }
 
             ModelReports.Write(ranker.Reports, OutputFormat.Table, terminal);

@@ -8,4 +8,8 @@ namespace MatchEngine.Training.Recipes;
 /// <param name="Queries">Queries learned from.</param>
 /// <param name="Rows">Rows learned from.</param>
 /// <param name="Trees">The trees.</param>
-public sealed record RoleModel(RoleRecipe Recipe, int LastCutoff, int Queries, int Rows, TreeEnsemble Trees);
+public sealed record RoleModel(RoleRecipe Recipe, int LastCutoff, int Queries, int Rows, TreeEnsemble Trees)
+{
+    /// <summary>The part that officers' decisions had; null where none were given.</summary>
+    public DecisionUse? Decisions { get; init; }
+}
