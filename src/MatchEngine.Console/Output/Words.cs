@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -8,12 +9,7 @@ namespace MatchEngine.Console.Output;
 /// <summary>Short phrases that tables and documents share.</summary>
 internal static class Words
 {
-    public static string Money(double usd) => Math.Abs(usd) switch
-    {
-        >= 999_500_000 => $"USD {(usd / 1e9).ToString("0.0", CultureInfo.InvariantCulture)}bn",
-        >= 999_500 => $"USD {(usd / 1e6).ToString("0.0", CultureInfo.InvariantCulture)}m",
-        _ => $"USD {(usd / 1e3).ToString("0", CultureInfo.InvariantCulture)}k",
-    };
+    public static string Money(double usd) => FigureText.Money(usd);
 
     public static string Points(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
 

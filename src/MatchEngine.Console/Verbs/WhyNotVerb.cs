@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -38,7 +39,7 @@ internal static class WhyNotVerb
             {
                 if (parsed.GetValue(format) == OutputFormat.Json)
                 {
-                    RulesJson.Write(target, answer, RulesJson.Context.WhyNotAnswer);
+                    RulesJson.Write(target, answer, MatchJson.TypeInfo<WhyNotAnswer>());
                 }
                 else
                 {
