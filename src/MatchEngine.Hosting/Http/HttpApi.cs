@@ -17,14 +17,16 @@ namespace MatchEngine.Hosting.Http;
 internal sealed class HttpApi : IDisposable
 {
     private readonly IMatcherProvider _provider;
+    private readonly IMatchService _service;
     private readonly MatchEngineHttpOptions _options;
     private readonly AnswerMemory _memory;
     private readonly LongAnswerGate _gate;
     private readonly ILogger<HttpApi> _logger;
 
-    public HttpApi(IMatcherProvider provider, IOptions<MatchEngineHttpOptions> options, ILogger<HttpApi> logger)
+    public HttpApi(IMatcherProvider provider, IMatchService service, IOptions<MatchEngineHttpOptions> options, ILogger<HttpApi> logger)
     {
         _provider = provider;
+        _service = service;
         _options = options.Value;
         _memory = new AnswerMemory(_options.KeptAnswerBytes);
         _gate = new LongAnswerGate(_options.LongAnswersAtOnce, _options.LongAnswersWaiting);
@@ -92,7 +94,7 @@ internal sealed class HttpApi : IDisposable
 
         Acceptance.Require(http.Request, operation.MediaType);
         MatcherSnapshot snapshot = _provider.Current;
-        Call call = Call.Read(http, snapshot, operation);
+        Call call = Call.Read(http, _service, snapshot, operation);
         if (!operation.IsQuery)
         {
             await Work(call, (made, _) => AnswerWriter.Write(http, made, null)).ConfigureAwait(false);
@@ -101,7 +103,7 @@ internal sealed class HttpApi : IDisposable
 
         string key = call.Key;
         KeptAnswer? kept = _memory.Find(snapshot, key);
-        string tag = kept?.Tag ?? EntityTag.Of(snapshot.Matcher, key);
+        string tag = kept?.Tag ?? EntityTag.Of(snapshot, key);
         if (AnswerWriter.NotModified(http, tag))
         {
             return;
@@ -109,6 +111,7 @@ internal sealed class HttpApi : IDisposable
 
         if (kept is not null)
         {
+            kept.Again?.Invoke(_service);
             await AnswerWriter.Write(http, kept).ConfigureAwait(false);
             return;
         }
@@ -156,7 +159,7 @@ internal sealed class HttpApi : IDisposable
     {
         ArrayBufferWriter<byte> body = new();
         made.Write(body);
-        KeptAnswer kept = new(tag, made.MediaType, body.WrittenSpan.ToArray());
+        KeptAnswer kept = new(tag, made.MediaType, body.WrittenSpan.ToArray(), made.Again);
         _memory.Keep(snapshot, key, kept);
         return kept;
     }

@@ -3,8 +3,8 @@ namespace MatchEngine.Hosting.Http;
 /// <summary>Limits and keys of the HTTP endpoints.</summary>
 public sealed class MatchEngineHttpOptions
 {
-    /// <summary>How many bytes of answers to keep in memory, so that the next who asks the same is answered at once; 0 keeps none. Default 64 MiB.</summary>
-    public long KeptAnswerBytes { get; set; } = 64 * 1024 * 1024;
+    /// <summary>How many bytes of answers to keep in memory, so that the next who asks the same is answered at once; 0 keeps none. Default 128 MiB.</summary>
+    public long KeptAnswerBytes { get; set; } = 128 * 1024 * 1024;
 
     /// <summary>How long one answer may take, reading the body included. Default 30 s.</summary>
     public TimeSpan AnswerTime { get; set; } = TimeSpan.FromSeconds(30);

@@ -10,11 +10,14 @@ internal abstract class Answer
     /// <summary>The media type.</summary>
     public virtual string MediaType => "application/json";
 
+    /// <summary>Counts and records the answer once more, where it is kept and given again; null for one that is no answer of a matcher.</summary>
+    public Action<IMatchService>? Again { get; init; }
+
     /// <summary>Writes the body.</summary>
     public abstract void Write(IBufferWriter<byte> output);
 
     /// <summary>A result as JSON.</summary>
-    public static Answer Of<T>(T value, JsonTypeInfo<T> type) => new JsonAnswer<T>(value, type);
+    public static Answer Of<T>(T value, JsonTypeInfo<T> type, Action<IMatchService>? again = null) => new JsonAnswer<T>(value, type) { Again = again };
 
     /// <summary>Bytes that are JSON already.</summary>
     public static Answer OfBytes(Action<Stream> write) => new WrittenAnswer(write);

@@ -2,8 +2,6 @@ using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
-using MatchEngine.Facts;
-using MatchEngine.Matching;
 
 namespace MatchEngine.Hosting.Http.Answering;
 
@@ -13,29 +11,18 @@ namespace MatchEngine.Hosting.Http.Answering;
 internal static class EntityTag
 {
     private const int Length = 27;
-    private static readonly ConditionalWeakTable<Matcher, string> Identities = [];
+
+    /// <summary>Two builds of the engine may answer differently though they carry one version.</summary>
+    private static readonly string Build = typeof(Matcher).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+
+    private static readonly ConditionalWeakTable<MatcherSnapshot, string> Prefixes = [];
 
     /// <summary>The tag of a question, without quotes.</summary>
-    /// <param name="matcher">What answers.</param>
+    /// <param name="snapshot">What answers.</param>
     /// <param name="key">The question in its one spelling.</param>
-    public static string Of(Matcher matcher, string key)
+    public static string Of(MatcherSnapshot snapshot, string key)
     {
-        byte[] text = Encoding.UTF8.GetBytes($"{Identity(matcher)}\n{key}");
-        return Base64Url.EncodeToString(SHA256.HashData(text))[..Length];
-    }
-
-    /// <summary>What a matcher answers from, as one text.</summary>
-    public static string Identity(Matcher matcher) => Identities.GetValue(matcher, Make);
-
-    private static string Make(Matcher matcher)
-    {
-        string engine = typeof(Matcher).Assembly.ManifestModule.ModuleVersionId.ToString("N");
-        StringBuilder identity = new($"{matcher.Rules.Revision}|{matcher.Catalogue.Info.Hash}|{matcher.Ranker?.Id}|{engine}");
-        foreach (OverlayFact fact in matcher.Overlay.Facts)
-        {
-            identity.Append('|').AppendJoin('\u001f', fact.Name, fact.Country, fact.Partner, fact.Value.ToString(), fact.Year, fact.Source);
-        }
-
-        return identity.ToString();
+        string prefix = Prefixes.GetValue(snapshot, asked => $"{asked.Identity.Fingerprint}|{Build}|");
+        return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(prefix + key)))[..Length];
     }
 }

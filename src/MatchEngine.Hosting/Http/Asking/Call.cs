@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using MatchEngine.Explaining;
+using MatchEngine.Hosting.Http.Answering;
 using MatchEngine.Hosting.Http.Operations;
 using MatchEngine.Hosting.Http.Problems;
 using MatchEngine.Matching;
@@ -15,9 +17,10 @@ internal sealed class Call
     private readonly ImmutableArray<Parameter> _parameters;
     private readonly object?[] _values;
 
-    private Call(HttpContext http, MatcherSnapshot snapshot, Operation operation)
+    private Call(HttpContext http, IMatchService service, MatcherSnapshot snapshot, Operation operation)
     {
         Http = http;
+        Service = service;
         Snapshot = snapshot;
         Operation = operation;
         _parameters = operation.Parameters;
@@ -25,6 +28,9 @@ internal sealed class Call
     }
 
     public HttpContext Http { get; }
+
+    /// <summary>Asks, counts and records.</summary>
+    public IMatchService Service { get; }
 
     /// <summary>What answers: taken once, so that one answer never mixes two versions.</summary>
     public MatcherSnapshot Snapshot { get; }
@@ -53,9 +59,9 @@ internal sealed class Call
 
     /// <summary>Reads a request.</summary>
     /// <exception cref="ProblemException">A name is not known, or the query has faults: all of them are told.</exception>
-    public static Call Read(HttpContext http, MatcherSnapshot snapshot, Operation operation)
+    public static Call Read(HttpContext http, IMatchService service, MatcherSnapshot snapshot, Operation operation)
     {
-        Call call = new(http, snapshot, operation);
+        Call call = new(http, service, snapshot, operation);
         Names names = Names.Of(snapshot.Matcher.Catalogue);
         IQueryCollection query = http.Request.Query;
         List<ProblemFault> faults = [.. Unknown(operation, query)];
@@ -99,6 +105,20 @@ internal sealed class Call
         Date = GetOrDefault(Parameters.AsOf),
         Language = GetOrDefault(Parameters.Language)!,
     };
+
+    /// <summary>An answer that counts again where it is given again.</summary>
+    public Answer Recorded(MatchQuestion question, MatchAnswer answer)
+    {
+        MatcherSnapshot snapshot = Snapshot;
+        return Answer.Of(answer, MatchJson.TypeInfo<MatchAnswer>(indented: false), service => service.GaveAgain(question, snapshot, answer));
+    }
+
+    /// <summary>An explanation that counts again where it is given again.</summary>
+    public Answer Recorded(MatchQuestion question, PairingExplanation explanation)
+    {
+        MatcherSnapshot snapshot = Snapshot;
+        return Answer.Of(explanation, MatchJson.TypeInfo<PairingExplanation>(indented: false), service => service.GaveAgain(question, snapshot, explanation));
+    }
 
     private int IndexOf(Parameter parameter)
     {

@@ -1,14 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
-using MatchEngine.Comparing;
-using MatchEngine.Explaining;
 using MatchEngine.Hosting.Http.Asking;
-using MatchEngine.Hosting.Http.Documents;
 using MatchEngine.Hosting.Http.Operations;
 using MatchEngine.Hosting.Http.Problems;
-using MatchEngine.Matching;
-using MatchEngine.Rules.Describing;
 
 namespace MatchEngine.Hosting.Http.Describing;
 
@@ -75,17 +69,17 @@ internal static class ApiDescription
             ["tags"] = new JsonArray(operation.Tag),
             ["parameters"] = new JsonArray([.. operation.Parameters.Select(Describe)]),
         };
-        if (operation.Body is not null)
+        if (operation.Body is { } body)
         {
             described["requestBody"] = new JsonObject
             {
                 ["required"] = true,
                 ["description"] = $"At most {operation.BodyLimit:N0} bytes.",
-                ["content"] = Content("application/json", shelf.Of(TypeOf(operation.Body))),
+                ["content"] = Content("application/json", shelf.Of(body)),
             };
         }
 
-        JsonNode answer = operation.AnswerType is null ? new JsonObject { ["type"] = "object" } : shelf.Of(TypeOf(operation.AnswerType));
+        JsonNode answer = operation.AnswerType is null ? new JsonObject { ["type"] = "object" } : shelf.Of(operation.AnswerType);
         JsonObject responses = new() { ["200"] = new JsonObject { ["description"] = operation.AnswerNote, ["content"] = Content(operation.MediaType, answer) } };
         if (operation.IsQuery)
         {
@@ -141,17 +135,4 @@ internal static class ApiDescription
 
     private static JsonObject Content(string mediaType, JsonNode schema) => new() { [mediaType] = new JsonObject { ["schema"] = schema } };
 
-    private static JsonTypeInfo TypeOf(Type type) =>
-        ApiJson.Context.GetTypeInfo(type) is { } own && IsOurs(type) ? own
-        : type == typeof(ProblemKind) || type == typeof(ProblemKind[]) ? ProblemJsonContext.Default.GetTypeInfo(type)!
-        : type == typeof(MatchAnswer) ? MatchJson.TypeInfo<MatchAnswer>()
-        : type == typeof(PairingExplanation) ? MatchJson.TypeInfo<PairingExplanation>()
-        : type == typeof(WhyNotAnswer) ? MatchJson.TypeInfo<WhyNotAnswer>()
-        : type == typeof(WhatIfAnswer) ? MatchJson.TypeInfo<WhatIfAnswer>()
-        : type == typeof(RuleSetDiff) ? MatchJson.TypeInfo<RuleSetDiff>()
-        : type == typeof(RuleSetImpact) ? MatchJson.TypeInfo<RuleSetImpact>()
-        : type == typeof(RuleDescription[]) ? MatchJson.TypeInfo<RuleDescription[]>()
-        : throw new InvalidOperationException($"{type} has no serialiser.");
-
-    private static bool IsOurs(Type type) => type.Namespace == typeof(ApiJson).Namespace;
 }

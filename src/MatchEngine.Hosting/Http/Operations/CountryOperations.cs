@@ -44,11 +44,14 @@ internal static class CountryOperations
             Parameters.Country, Parameters.Top, Parameters.Theme, Parameters.Kind, Parameters.Level, Parameters.MinHistory, Parameters.SouthSouth, Parameters.AnyIncome,
             Parameters.ForUnido, Parameters.AsOf, Parameters.Language,
         ],
-        AnswerType = typeof(MatchAnswer),
+        AnswerType = MatchJson.TypeInfo<MatchAnswer>(),
         AnswerNote = "The answer, as 'suggest --format json' has it; without suggestions where nothing qualifies, and then it says why.",
         Problems = [ProblemKinds.UnknownCountry, ProblemKinds.AmbiguousName, ProblemKinds.NeedsModel],
         IsQuery = true,
-        Answer = (call, cancellation) => new(Answer.Of(
-            call.Matcher.Suggest(call.Get(Parameters.Country), call.Query(), cancellation), MatchJson.TypeInfo<MatchAnswer>(indented: false))),
+        Answer = (call, cancellation) =>
+        {
+            MatchQuestion question = MatchQuestion.ForCountry(call.Get(Parameters.Country), call.Query());
+            return new(call.Recorded(question, call.Service.Suggest(question.Country!, question.Query, call.Snapshot, cancellation)));
+        },
     };
 }

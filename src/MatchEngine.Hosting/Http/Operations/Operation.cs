@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
 using MatchEngine.Hosting.Http.Answering;
 using MatchEngine.Hosting.Http.Asking;
 using MatchEngine.Hosting.Http.Problems;
@@ -18,14 +19,14 @@ internal sealed record Operation(string Id, string Method, string Path, string S
     /// <summary>What it takes, the parts of the path first.</summary>
     public ImmutableArray<Parameter> Parameters { get; init; } = [];
 
-    /// <summary>The type of the body that it takes, or null.</summary>
-    public Type? Body { get; init; }
+    /// <summary>The body that it takes, or null.</summary>
+    public JsonTypeInfo? Body { get; init; }
 
     /// <summary>How large a body may be, in bytes.</summary>
     public long BodyLimit { get; init; } = 64 * 1024;
 
-    /// <summary>The type of the answer; null for one that is told apart by <see cref="AnswerNote"/>.</summary>
-    public Type? AnswerType { get; init; }
+    /// <summary>How the answer is written; null for rows of a catalogue, which have no type of their own.</summary>
+    public JsonTypeInfo? AnswerType { get; init; }
 
     /// <summary>The media type of the answer.</summary>
     public string MediaType { get; init; } = "application/json";

@@ -21,12 +21,15 @@ internal static class PairingOperations
     {
         Tag = Tag,
         Parameters = [Parameters.Country, Parameters.Partner, Parameters.Theme, Parameters.AnyIncome, Parameters.ForUnido, Parameters.AsOf, Parameters.Language],
-        AnswerType = typeof(PairingExplanation),
+        AnswerType = MatchJson.TypeInfo<PairingExplanation>(),
         AnswerNote = "The explanation, as 'why --format json' has it; a closed pairing is explained like an open one.",
         Problems = [.. Unknown, ProblemKinds.NeedsModel],
         IsQuery = true,
-        Answer = (call, cancellation) => new(Answer.Of(
-            call.Matcher.Explain(call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query(), cancellation), MatchJson.TypeInfo<PairingExplanation>(indented: false))),
+        Answer = (call, cancellation) =>
+        {
+            MatchQuestion question = MatchQuestion.ForPairing(call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query());
+            return new(call.Recorded(question, call.Service.Explain(question.Country!, question.Partner!, question.Query, call.Snapshot, cancellation)));
+        },
     };
 
     public static Operation WhyNotSuggested { get; } = new(
@@ -34,7 +37,7 @@ internal static class PairingOperations
     {
         Tag = Tag,
         Parameters = [Parameters.Country, Parameters.Partner, Parameters.FirstPlaces, Parameters.Theme, Parameters.AsOf, Parameters.Language],
-        AnswerType = typeof(WhyNotAnswer),
+        AnswerType = MatchJson.TypeInfo<WhyNotAnswer>(),
         AnswerNote = "The answer, as 'why-not --format json' has it.",
         Problems = Unknown,
         IsHeavy = true,
@@ -49,8 +52,8 @@ internal static class PairingOperations
     {
         Tag = Tag,
         Parameters = [Parameters.Country, Parameters.Partner, Parameters.Theme, Parameters.AsOf, Parameters.Language],
-        Body = typeof(WhatIfBody),
-        AnswerType = typeof(WhatIfAnswer),
+        Body = ApiJson.Context.WhatIfBody,
+        AnswerType = MatchJson.TypeInfo<WhatIfAnswer>(),
         AnswerNote = "The answer, as 'what-if --format json' has it.",
         Problems = [.. Unknown, ProblemKinds.BadBody, ProblemKinds.FactsHaveFaults],
         IsHeavy = true,

@@ -40,11 +40,14 @@ internal static class PartnerOperations
     {
         Tag = Tag,
         Parameters = [Parameters.Partner, .. CountryOperations.Suggest.Parameters.Skip(1)],
-        AnswerType = typeof(MatchAnswer),
+        AnswerType = MatchJson.TypeInfo<MatchAnswer>(),
         AnswerNote = "The answer, as 'suggest --for --format json' has it.",
         Problems = [ProblemKinds.UnknownPartner, ProblemKinds.AmbiguousName, ProblemKinds.NeedsModel],
         IsQuery = true,
-        Answer = (call, cancellation) => new(Answer.Of(
-            call.Matcher.SuggestFor(call.Get(Parameters.Partner), call.Query(), cancellation), MatchJson.TypeInfo<MatchAnswer>(indented: false))),
+        Answer = (call, cancellation) =>
+        {
+            MatchQuestion question = MatchQuestion.ForPartner(call.Get(Parameters.Partner), call.Query());
+            return new(call.Recorded(question, call.Service.SuggestFor(question.Partner!, question.Query, call.Snapshot, cancellation)));
+        },
     };
 }

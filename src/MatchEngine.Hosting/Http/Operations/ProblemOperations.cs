@@ -12,7 +12,7 @@ internal static class ProblemOperations
     public static Operation List { get; } = new("list-problems", "GET", "/problems", "Lists the kinds of problems that this API answers with, and what to do about each.")
     {
         Tag = Tag,
-        AnswerType = typeof(ProblemKind[]),
+        AnswerType = ProblemJsonContext.Default.ProblemKindArray,
         AnswerNote = "The kinds of problems.",
         Answer = (_, _) => new(Answer.Of<ProblemKind[]>([.. ProblemKinds.All], ProblemJsonContext.Default.ProblemKindArray)),
     };
@@ -21,7 +21,7 @@ internal static class ProblemOperations
     {
         Tag = Tag,
         Parameters = [Parameters.ProblemName],
-        AnswerType = typeof(ProblemKind),
+        AnswerType = ProblemJsonContext.Default.ProblemKind,
         AnswerNote = "The kind of problem.",
         Problems = [ProblemKinds.UnknownProblem],
         Answer = (call, _) =>

@@ -23,13 +23,12 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
     public Operation List { get; } = new("list-rule-sets", "GET", "/rule-sets", "Lists the rule set in force and the released ones.")
     {
         Tag = Tag,
-        AnswerType = typeof(RuleSetsDocument),
+        AnswerType = ApiJson.Context.RuleSetsDocument,
         AnswerNote = "The rule sets, each with the name to ask by.",
-        IsQuery = true,
         Answer = (call, _) => new(Answer.Of(
             new RuleSetsDocument(
-                Line(RuleSetShelf.Current, shelf.Find(RuleSetShelf.Current, call.Snapshot).Rules),
-                [.. RuleSetShelf.Released().Select(name => Line(name, shelf.Find(name, call.Snapshot).Rules))]),
+                Line(RuleSetShelf.Current, call.Matcher.Rules),
+                [.. RuleSetShelf.Released(call.Snapshot).Keys.Select(name => Line(name, shelf.Find(name, call.Snapshot).Rules))]),
             ApiJson.Context.RuleSetsDocument)),
     };
 
@@ -37,7 +36,7 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
     {
         Tag = Tag,
         Parameters = [Parameters.RuleSet],
-        AnswerType = typeof(RuleDescription[]),
+        AnswerType = MatchJson.TypeInfo<RuleDescription[]>(),
         AnswerNote = "The rules, as 'rules list --format json' has them.",
         Problems = [ProblemKinds.UnknownRuleSet],
         IsQuery = true,
@@ -53,7 +52,7 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
     {
         Tag = Tag,
         Parameters = [Parameters.Before, Parameters.After],
-        AnswerType = typeof(RuleSetDiff),
+        AnswerType = MatchJson.TypeInfo<RuleSetDiff>(),
         AnswerNote = "The differences, as 'rules diff --format json' has them.",
         Problems = [ProblemKinds.UnknownRuleSet],
         IsQuery = true,
@@ -66,7 +65,7 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
     {
         Tag = Tag,
         Parameters = [Parameters.Before, Parameters.After, Parameters.Countries, Parameters.AllCountries, Parameters.FirstPlaces, Parameters.AsOf],
-        AnswerType = typeof(RuleSetImpact),
+        AnswerType = MatchJson.TypeInfo<RuleSetImpact>(),
         AnswerNote = "The impact, as 'rules impact --format json' has it.",
         Problems = [ProblemKinds.UnknownRuleSet, ProblemKinds.UnknownCountry, ProblemKinds.AmbiguousName],
         IsHeavy = true,
@@ -79,9 +78,9 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
     {
         Tag = Tag,
         Parameters = [Parameters.Countries, Parameters.AllCountries, Parameters.FirstPlaces, Parameters.AsOf],
-        Body = typeof(DraftBody),
+        Body = ApiJson.Context.DraftBody,
         BodyLimit = DraftLimit,
-        AnswerType = typeof(RuleSetImpact),
+        AnswerType = MatchJson.TypeInfo<RuleSetImpact>(),
         AnswerNote = "The impact, as 'rules impact --format json' has it.",
         Problems = [ProblemKinds.BadBody, ProblemKinds.DraftHasFaults, ProblemKinds.UnknownRuleSet, ProblemKinds.UnknownCountry, ProblemKinds.AmbiguousName],
         IsHeavy = true,

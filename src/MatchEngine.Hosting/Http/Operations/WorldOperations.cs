@@ -24,7 +24,7 @@ internal static class WorldOperations
             Parameters.TopOfEach, Parameters.Theme, Parameters.Kind, Parameters.Level, Parameters.MinHistory, Parameters.SouthSouth, Parameters.AnyIncome, Parameters.ForUnido,
             Parameters.AsOf, Parameters.Language,
         ],
-        AnswerType = typeof(MatchAnswer),
+        AnswerType = MatchJson.TypeInfo<MatchAnswer>(),
         MediaType = "application/x-ndjson",
         AnswerNote = "Lines of JSON: each is the answer for one country, as 'suggest --format json' has it, without what moved each likelihood. All are of one snapshot. An answer that breaks off without its last line feed is not whole.",
         Problems = [ProblemKinds.NeedsModel],
@@ -36,7 +36,7 @@ internal static class WorldOperations
     {
         Tag = Tag,
         Parameters = [Parameters.Theme, Parameters.AnyIncome, Parameters.ForUnido, Parameters.AsOf, Parameters.Language],
-        AnswerType = typeof(MatrixDocument),
+        AnswerType = ApiJson.Context.MatrixDocument,
         AnswerNote = "Partners with their kind and themes; countries with their scores, places, likelihoods, links and closed gates, in the order of the partners.",
         Problems = [ProblemKinds.NeedsModel],
         IsHeavy = true,
@@ -50,7 +50,7 @@ internal static class WorldOperations
         response.ContentType = "application/x-ndjson";
         response.Headers.CacheControl = "no-store";
         JsonTypeInfo<MatchAnswer> type = MatchJson.TypeInfo<MatchAnswer>(indented: false);
-        IEnumerable<MatchAnswer> answers = call.Matcher.SuggestAll(call.Query() with { LikelihoodParts = false }, cancellation);
+        IEnumerable<MatchAnswer> answers = call.Service.SuggestAll(call.Query() with { LikelihoodParts = false }, call.Snapshot, cancellation);
         if (HttpMethods.IsHead(call.Http.Request.Method))
         {
             return;
