@@ -38,7 +38,7 @@ internal static class BodyReader
     /// <summary>What is wrong, without the names of our types.</summary>
     private static string What(JsonException e)
     {
-        if (e.InnerException is { } syntax)
+        if (e.InnerException is JsonException syntax)
         {
             int place = syntax.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
             return place < 0 ? syntax.Message : syntax.Message[..place];

@@ -19,7 +19,7 @@ internal static class ApiDescription
     public static byte[] Write(IEnumerable<Operation> operations, string prefix)
     {
         SchemaShelf shelf = new();
-        JsonNode problem = shelf.Of(ProblemJsonContext.Default.ProblemDocument);
+        JsonNode problem = shelf.Of(ProblemJson.Context.ProblemDocument);
         JsonObject paths = [];
         foreach (Operation operation in operations)
         {

@@ -12,16 +12,16 @@ internal static class ProblemOperations
     public static Operation List { get; } = new("list-problems", "GET", "/problems", "Lists the kinds of problems that this API answers with, and what to do about each.")
     {
         Tag = Tag,
-        AnswerType = ProblemJsonContext.Default.ProblemKindArray,
+        AnswerType = ProblemJson.Context.ProblemKindArray,
         AnswerNote = "The kinds of problems.",
-        Answer = (_, _) => new(Answer.Of<ProblemKind[]>([.. ProblemKinds.All], ProblemJsonContext.Default.ProblemKindArray)),
+        Answer = (_, _) => new(Answer.Of<ProblemKind[]>([.. ProblemKinds.All], ProblemJson.Context.ProblemKindArray)),
     };
 
     public static Operation Show { get; } = new("show-problem", "GET", "/problems/{kind}", "Says what a kind of problem is, and what to do about it.")
     {
         Tag = Tag,
         Parameters = [Parameters.ProblemName],
-        AnswerType = ProblemJsonContext.Default.ProblemKind,
+        AnswerType = ProblemJson.Context.ProblemKind,
         AnswerNote = "The kind of problem.",
         Problems = [ProblemKinds.UnknownProblem],
         Answer = (call, _) =>
@@ -29,7 +29,7 @@ internal static class ProblemOperations
             string name = call.Get(Parameters.ProblemName);
             ProblemKind kind = ProblemKinds.All.FirstOrDefault(other => other.Name == name)
                 ?? throw new ProblemException(ProblemKinds.UnknownProblem, $"There is no kind of problem '{name}'.{Nearest.Hint(name, ProblemKinds.All.Select(other => other.Name))}");
-            return new(Answer.Of(kind, ProblemJsonContext.Default.ProblemKind));
+            return new(Answer.Of(kind, ProblemJson.Context.ProblemKind));
         },
     };
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 namespace MatchEngine.Hosting.Http.Problems;
 
 /// <summary>Serialisers of problems, generated when the library is built.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemKind[]))]
 [JsonSerializable(typeof(ProblemKind))]

@@ -47,7 +47,7 @@ internal static class ProblemWriter
             Faults = problem.Faults.IsEmpty ? null : problem.Faults,
             Trace = kind.Status == StatusCodes.Status500InternalServerError ? http.TraceIdentifier : null,
         };
-        byte[] body = JsonSerializer.SerializeToUtf8Bytes(document, ProblemJsonContext.Default.ProblemDocument);
+        byte[] body = JsonSerializer.SerializeToUtf8Bytes(document, ProblemJson.Context.ProblemDocument);
         response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
