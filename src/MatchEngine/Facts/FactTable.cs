@@ -21,13 +21,20 @@ internal sealed class FactTable
     private readonly Fact[]?[] _countries;
     private readonly Fact[]?[] _partners;
 
-    public FactTable(Catalogue catalogue, FlowSpans spans, RuleSet rules, FactOverlay overlay, DateOnly date)
+    /// <summary>Prepares a table; facts are made when first asked for.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="spans">Its spans.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="overlay">The officer's own facts.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="derive">Whether derived facts are made too, or left to a runtime.</param>
+    public FactTable(Catalogue catalogue, FlowSpans spans, RuleSet rules, FactOverlay overlay, DateOnly date, bool derive = true)
     {
         _rules = rules;
         _overlay = overlay;
         _context = new BindingContext(catalogue, spans, date);
         _derivations = [.. Enum.GetValues<FactSide>().Select(side =>
-            rules.Derivations.Where(rule => rules.Facts.Facts[rule.Fact].Side == side && rule.Effective.Contains(date)).ToImmutableArray())];
+            rules.Derivations.Where(rule => derive && rules.Facts.Facts[rule.Fact].Side == side && rule.Effective.Contains(date)).ToImmutableArray())];
         _bindings = BindUsed(rules);
         _countries = new Fact[]?[catalogue.Countries.Length];
         _partners = new Fact[]?[catalogue.Partners.Length];
