@@ -57,7 +57,7 @@ public sealed class ServeTests
         taken.Start();
         string url = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
         Told told = ConsoleProcess.Run("serve", "--urls", url);
-        Assert.That(told.ExitCode, Is.EqualTo(2));
+        Assert.That(told.Code, Is.EqualTo(2));
         Assert.That(told.Error, Does.Contain($"another program listens at {url} already").And.Contain("--urls"));
     }
 
@@ -66,7 +66,7 @@ public sealed class ServeTests
     public void Addresses_that_can_not_be_listened_at_are_told_all_at_once(string urls, params string[] parts)
     {
         Told told = Here.Run("serve", "--urls", urls);
-        Assert.That(told.ExitCode, Is.EqualTo(2));
+        Assert.That(told.Code, Is.EqualTo(2));
         foreach (string part in parts)
         {
             Assert.That(told.Error, Does.Contain(part));
@@ -77,7 +77,7 @@ public sealed class ServeTests
     public void What_can_not_be_loaded_is_not_served()
     {
         Told told = ConsoleProcess.Run("serve", "--urls", "http://127.0.0.1:0", "--rules", "no-such-folder", "--model", "no-such-model");
-        Assert.That(told.ExitCode, Is.EqualTo(2));
+        Assert.That(told.Code, Is.EqualTo(2));
         Assert.That(told.Error, Does.Contain("no-such-folder").And.Contain("no-such-model"));
     }
 
@@ -89,7 +89,7 @@ public sealed class ServeTests
         string file = Path.Combine(scratch.Folder, "keys.txt");
         File.WriteAllText(file, content);
         Told told = Here.Run("serve", "--urls", "http://127.0.0.1:0", "--api-key-file", file);
-        Assert.That(told.ExitCode, Is.EqualTo(2));
+        Assert.That(told.Code, Is.EqualTo(2));
         Assert.That(told.Error, Does.Contain(part));
     }
 }
