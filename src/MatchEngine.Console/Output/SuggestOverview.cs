@@ -28,9 +28,16 @@ internal static class SuggestOverview
         ];
         page.Gap();
         page.Paragraph(Run.Dim($"Partner and points that are sure. A suggestion is not a decision. {string.Join("; ", named)}."));
+        if (answers.Any(answer => answer.Suggestions.Take(First).Any(s => s.Decision is not null)))
+        {
+            page.Paragraph(Run.Dim("Decided before: ✓ accepted, × rejected as not a true match, … deferred."));
+        }
+
         page.Paragraph(Run.Dim("'matchengine suggest <country>' shows the reasons; '--format csv' and '--format json' hold everything."));
         page.Paragraph(Run.Dim(Words.Stamp(answers[0].Stamp)));
     }
+
+    private static string Decided(Suggestion s) => s.Decision is { } decision ? $"{Run.NoBreak}{MemoryWords.Sign(decision).Text}" : "";
 
     private static Run[] Row(MatchAnswer answer, bool byTheme)
     {
@@ -44,7 +51,7 @@ internal static class SuggestOverview
         cells.Add($"{answer.Open}");
         for (int i = 0; i < First; i++)
         {
-            cells.Add(i < answer.Suggestions.Length ? $"{answer.Suggestions[i].Partner.Id} {Words.Points(answer.Suggestions[i].Score)}" : "-");
+            cells.Add(i < answer.Suggestions.Length ? $"{answer.Suggestions[i].Partner.Id} {Words.Points(answer.Suggestions[i].Score)}{Decided(answer.Suggestions[i])}" : "-");
         }
 
         return [.. cells];

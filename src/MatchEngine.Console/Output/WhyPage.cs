@@ -17,6 +17,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
     public void Write()
     {
         WhySummary.Write(explanation, page);
+        WhyDecided.Write(explanation.Memory, page);
         Gates();
         Scores();
         Advice();
