@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -85,8 +86,9 @@ internal static class SuggestVerb
             List<MatchAnswer> answers = parsed.GetValue(country) is { } name ? job.ForCountry(name)
                 : parsed.GetValue(forPartner) is { } partner ? job.ForPartner(partner)
                 : job.ForAll();
-            SuggestOutput.Write(answers, parsed.GetValue(format), parsed.GetValue(byTheme), parsed.GetValue(output), terminal);
-            return Task.FromResult(SuggestOutput.Report(answers, terminal));
+            Labels labels = Labels.In(query.Language);
+            SuggestOutput.Write(answers, parsed.GetValue(format), parsed.GetValue(byTheme), parsed.GetValue(output), labels, terminal);
+            return Task.FromResult(SuggestOutput.Report(answers, labels, terminal));
         });
         return command;
     }

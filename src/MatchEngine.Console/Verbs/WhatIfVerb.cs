@@ -3,6 +3,7 @@ using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -44,7 +45,7 @@ internal static class WhatIfVerb
                 }
                 else
                 {
-                    WhatIfOutput.Write(answer, target);
+                    WhatIfOutput.Write(answer, Labels.In(query.Language), target);
                 }
             });
             return Task.FromResult(ExitCodes.Done);

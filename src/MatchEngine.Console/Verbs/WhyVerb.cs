@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -45,7 +46,7 @@ internal static class WhyVerb
                 Language = parsed.GetValue(language)!,
             };
             PairingExplanation explanation = session.Matcher().Explain(iso3, id, query, cancellation);
-            WhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), terminal);
+            WhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), Labels.In(query.Language), terminal);
             return Task.FromResult(explanation.IsOpen ? ExitCodes.Done : ExitCodes.Findings);
         });
         return command;

@@ -70,6 +70,12 @@ public static class RuleFaults
     /// <summary>A released version that is not what was released.</summary>
     public const string ReleaseChanged = "R021";
 
+    /// <summary>A translation that shows other facts than the English sentence.</summary>
+    public const string TranslationDiffers = "R022";
+
+    /// <summary>A translation of a rule, member or fact that is not there.</summary>
+    public const string StrayTranslation = "R023";
+
     private static readonly FrozenDictionary<string, string> Explanations = new Dictionary<string, string>
     {
         [NotJson] = "Rule files are JSON in UTF-8; comments (// and /* */) are allowed, trailing commas are not. The place given is where reading stopped: the mistake stands there or just before, often a missing comma, quote or bracket.",
@@ -91,8 +97,10 @@ public static class RuleFaults
         [Unbound] = "A fact with \"from\": \"catalogue\" is read from profiles by the engine. It knows the names that the message lists; for what an officer supplies write \"from\": \"officer\".",
         [TooMany] = "The limits keep a broken or hostile set from exhausting the machine: 64 files, 5,000 rules, 5,000 facts.",
         [BadPeriod] = "'effective' runs from 'from' to 'to', both days included, as YYYY-MM-DD.",
-        [Untranslated] = "Sentences may carry translations. Where one is missing, English is shown.",
+        [Untranslated] = "Sentences may carry translations. Where one is missing, English is shown, and 'rules check' counts it.",
         [ReleaseChanged] = "A released version never changes: answers that cite it must be replayable. Restore its files from version control; what should be different goes into the working set and a new version.",
+        [TranslationDiffers] = "A translation has the same placeholders as the English sentence, formats too, in whatever order its grammar asks for. Without one of them it would say less than the rule; with another one, more.",
+        [StrayTranslation] = "A file of translations names rules by id, their members title, because, otherwise, nextStep and caution, and facts by name. This one is not there, so nobody would ever see the text: mend the name, or remove the text with the rule that it belonged to.",
         [LintCodes.Constant] = "The clause comes out the same for every pairing where it can be told: it compares a fact with a number outside or at the end of its range, repeats another clause, or stands beside its own opposite.",
         [LintCodes.Unreachable] = "The parts of the condition contradict each other, so the rule is never met.",
         [LintCodes.Subsumed] = "Another rule of the same kind does all that this one does, on every pairing and day. Remove it, or make it say something of its own.",
