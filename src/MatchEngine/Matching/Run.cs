@@ -5,6 +5,7 @@ using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
+using MatchEngine.Running;
 
 namespace MatchEngine.Matching;
 
@@ -15,6 +16,7 @@ internal sealed class Run
     private readonly SuggestQuery _query;
     private readonly FactTable _table;
     private readonly Labels _labels;
+    private readonly ForeignRun? _foreign;
     private readonly Projection _projection;
     private readonly Stamp _stamp;
 
@@ -23,6 +25,7 @@ internal sealed class Run
         _matcher = matcher;
         _query = query;
         _table = matcher.Table(query.Date);
+        _foreign = matcher.Foreign(query.Date);
         _labels = Labels.In(query.Language);
         _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, _labels);
         _stamp = Stamps.Of(matcher, _table.Date);
@@ -146,6 +149,11 @@ internal sealed class Run
 
     public PairingTrace Trace(int country, int partner)
     {
+        if (_foreign is not null)
+        {
+            return _foreign.Trace(country, partner);
+        }
+
         PairFacts facts = _table.Pair(country, partner, out LinkSummary link);
         return RuleRun.Over(_matcher.Rules, _table.Date, country, partner, facts, link);
     }
