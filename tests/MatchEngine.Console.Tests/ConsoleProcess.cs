@@ -38,6 +38,7 @@ internal static class ConsoleProcess
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("COLUMNS");
+        start.Environment["LC_ALL"] = "C";
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

@@ -2,6 +2,7 @@ using System.Text;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Decisions;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Console.Output;
@@ -24,7 +25,7 @@ internal static class DecisionOutput
         page.Paragraph(Run.Dim(Place(decision)));
         foreach (Remark gate in shown.Closed.SelectMany(closed => closed.Gates))
         {
-            page.Item(Mark.Caution, $"A gate closes this pairing: {gate.Sentence} ", Citation.Short(gate));
+            page.Item(Mark.Caution, $"A gate closes this pairing: {gate.Sentence} ", Citation.Short(gate, Labels.English));
         }
     }
 
@@ -67,14 +68,14 @@ internal static class DecisionOutput
         {
             foreach (Remark gate in answer.Closed.SelectMany(closed => closed.Gates))
             {
-                page.Item(Mark.Caution, $"Closed: {gate.Sentence} ", Citation.Short(gate));
+                page.Item(Mark.Caution, $"Closed: {gate.Sentence} ", Citation.Short(gate, Labels.English));
             }
 
             page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp)));
             return;
         }
 
-        SuggestTable.Write([answer], page);
+        SuggestTable.Write([answer], Labels.English, page);
     }
 
     private static string Place(Decision decision)

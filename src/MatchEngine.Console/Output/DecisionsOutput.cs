@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Decisions;
 using MatchEngine.Matching;

@@ -63,7 +63,7 @@ internal static class SuggestCsv
         Reason[] reasons = [.. s.TopReasons(3)];
         for (int i = 0; i < 3; i++)
         {
-            yield return i < reasons.Length ? $"{reasons[i].Sentence} [{Citation.Of(reasons[i])}]" : null;
+            yield return i < reasons.Length ? $"{reasons[i].Sentence} [{Citation.Coded(reasons[i])}]" : null;
         }
 
         yield return s.Cautions.IsEmpty ? null : s.Cautions[0].Sentence;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -90,8 +91,9 @@ internal static class SuggestVerb
             List<MatchAnswer> answers = StorePlace.InUse(parsed.GetValue(store)) is { } place
                 ? await new SuggestMemory(place, session.Overlay, parsed.GetValue(deferred), terminal, cancellation).AskAsync(query, Ask)
                 : Ask(query);
-            SuggestOutput.Write(answers, parsed.GetValue(format), parsed.GetValue(byTheme), parsed.GetValue(output), terminal);
-            return SuggestOutput.Report(answers, terminal);
+            Labels labels = Labels.In(query.Language);
+            SuggestOutput.Write(answers, parsed.GetValue(format), parsed.GetValue(byTheme), parsed.GetValue(output), labels, terminal);
+            return SuggestOutput.Report(answers, labels, terminal);
         });
         return command;
     }

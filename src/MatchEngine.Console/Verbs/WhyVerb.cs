@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -51,7 +52,7 @@ internal static class WhyVerb
                 explanation = await WhyMemory.TellAsync(place, explanation, terminal, cancellation);
             }
 
-            WhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), terminal);
+            WhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), Labels.In(query.Language), terminal);
             return explanation.IsOpen ? ExitCodes.Done : ExitCodes.Findings;
         });
         return command;

@@ -75,7 +75,7 @@ public sealed class ChangesTests
     {
         ChangeReport report = Changes.Explain(Now, Now with { Ranker = DefaultRanker.Load() }, "MAR");
         Assert.That(report.Steps.Select(step => (step.Cause, step.Before)), Is.EqualTo(new[] { (ChangeCause.Model, "none") }));
-        Assert.That(report.Steps[0].Moves, Has.None.Matches<PairingMove>(move => move.ScoreBefore != move.ScoreAfter));
+        Assert.That(report.Steps[0].Moves, Has.None.Matches<PairingMove>(move => move!.ScoreBefore != move.ScoreAfter));
     }
 
     [Test]
