@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Comparing;
 
 namespace MatchEngine.Console.Output;

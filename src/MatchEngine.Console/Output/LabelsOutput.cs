@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Decisions;
 using MatchEngine.Profiles;
 
@@ -23,7 +24,7 @@ internal static class LabelsOutput
         if (format == OutputFormat.Json)
         {
             terminal.Output.Flush();
-            Records.WriteJson("labels", Columns, rows, terminal.Stream);
+            Records.WriteJson("labels", Columns, rows, terminal.Stream, indented: true);
         }
         else
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Decisions;
 using MatchEngine.Profiles;
@@ -22,7 +23,7 @@ internal static class RunsOutput
                 break;
             case OutputFormat.Json:
                 terminal.Output.Flush();
-                Records.WriteJson("runs", Members, runs.Select(Fields), terminal.Stream);
+                Records.WriteJson("runs", Members, runs.Select(Fields), terminal.Stream, indented: true);
                 break;
             default:
                 IPage page = format == OutputFormat.Markdown ? new MarkdownPage(terminal.Output) : new TextPage(terminal);

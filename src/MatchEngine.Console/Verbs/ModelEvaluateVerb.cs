@@ -38,7 +38,7 @@ internal static class ModelEvaluateVerb
             int[] years = [.. parsed.GetValue(cutoffs)!.Distinct().Order()];
             Worlds.Require(world, years);
             RankingTask asked = parsed.GetValue(task);
-            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation);
+            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation: cancellation);
             Scorer[] others = parsed.GetValue(withRules) ? WithRules(world, training, asked, RuleSets.Load(parsed.GetValue(rules))) : [];
             Slice[] slices = parsed.GetValue(breakdown) ? [] : [Slice.All, Slice.New];
             TaskReport report = training.Report(asked, years, [.. slices], others)

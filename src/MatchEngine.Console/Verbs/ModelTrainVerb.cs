@@ -48,8 +48,8 @@ internal static class ModelTrainVerb
                 throw UserException.WrongUse($"matchengine: --as-of is 2010 to {world.Outcomes.Info.FlowsEnd} with these data; {year} was given.");
             }
 
-            ImmutableArray<DecisionLabel> labels = parsed.GetValue(decisions) is { } file ? Labels.Load(file, world.Outcomes) : [];
-            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation, labels);
+            ImmutableArray<DecisionLabel> labels = parsed.GetValue(decisions) is { } file ? LabelFiles.Load(file, world.Outcomes) : [];
+            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, labels, cancellation);
             TrainedRanker ranker = training.Train(year);
             cancellation.ThrowIfCancellationRequested();
             ModelFolder.Write(folder, ranker, Id, parsed.GetValue(version)!);

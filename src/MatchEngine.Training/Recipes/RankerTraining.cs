@@ -19,16 +19,16 @@ public sealed class RankerTraining
     /// <param name="world">The world.</param>
     /// <param name="recipes">A recipe a role.</param>
     /// <param name="progress">Told what is being done.</param>
-    /// <param name="cancellation">Stops between rounds.</param>
     /// <param name="decisions">
     /// Officers' decisions that the final models learn from besides the record; none where left out. The models that are judged never see them.
     /// </param>
+    /// <param name="cancellation">Stops between rounds.</param>
     public RankerTraining(
         CutoffWorld world,
         ImmutableArray<RoleRecipe> recipes,
         IProgress<string>? progress = null,
-        CancellationToken cancellation = default,
-        ImmutableArray<DecisionLabel> decisions = default)
+        ImmutableArray<DecisionLabel> decisions = default,
+        CancellationToken cancellation = default)
     {
         _decisions = decisions.IsDefault ? [] : decisions;
         _world = world;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
-using MatchEngine.Catalogue;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
 using MatchEngine.Training.Cards;
@@ -10,42 +8,9 @@ using MatchEngine.Training.Tables;
 
 namespace MatchEngine.Training.Tests.Tables;
 
-public sealed class DecisionLabelTests
+public sealed class DecisionQueryTests
 {
-    private const string Header = "country,partner,theme,label,date,weight\n";
     private const int Year = 2012;
-
-    [Test]
-    public void Labels_are_read_with_their_theme_day_and_weight()
-    {
-        Profiles.Catalogue catalogue = DefaultCatalogue.Load();
-        (ImmutableArray<DecisionLabel> labels, IReadOnlyList<CatalogueFault> faults) = Read(catalogue, Header + "MAR,DEU,energy,1,2026-11-26,2.5\nMAR,DEU,,0,2026-11-27,1\n");
-        Assert.That(faults, Is.Empty);
-        Assert.That(labels, Is.EqualTo(new[]
-        {
-            new DecisionLabel(catalogue.CountryIndex("MAR"), catalogue.PartnerIndex("DEU"), Theme.Energy, true, new DateOnly(2026, 11, 26), 2.5),
-            new DecisionLabel(catalogue.CountryIndex("MAR"), catalogue.PartnerIndex("DEU"), null, false, new DateOnly(2026, 11, 27), 1),
-        }));
-    }
-
-    [Test]
-    public void Every_fault_is_told_with_its_place_and_nothing_is_taken()
-    {
-        (ImmutableArray<DecisionLabel> labels, IReadOnlyList<CatalogueFault> faults) = Read(
-            DefaultCatalogue.Load(), Header + "XXX,NOBODY,weather,yes,2026-13-01,0\nMAR,DEU,,1,2026-11-26,1\nMAR,DEU,,0,2026-11-27,1\n");
-        Assert.That(labels, Is.Empty);
-        Assert.That(faults.Select(fault => $"{fault}"), Is.EqualTo(new[]
-        {
-            "labels.csv:2:1 The catalogue has no country 'XXX'; give its ISO3 code.",
-            "labels.csv:2:5 The catalogue has no partner 'NOBODY'; give its id.",
-            "labels.csv:2:12 'weather' is no theme; there are technology, human_capital, environment, industry, energy, trade, business_finance, circular, digital.",
-            "labels.csv:2:20 A label is 1 (accepted) or 0 (rejected); 'yes' is neither.",
-            "labels.csv:2:24 '2026-13-01' is no date; write YYYY-MM-DD.",
-            "labels.csv:2:35 A weight is above 0, up to 1000; '0' is not.",
-            "labels.csv:4:1 The pairing is labelled twice for the same theme. Keep the decision that stands.",
-        }));
-        Assert.That(Read(DefaultCatalogue.Load(), "country,partner\n").Faults, Has.Count.EqualTo(1));
-    }
 
     [Test]
     public void Only_accepted_against_rejected_of_one_country_and_theme_teaches()
@@ -121,7 +86,4 @@ public sealed class DecisionLabelTests
     }
 
     private static DecisionLabel Label(int country, int partner, Theme? theme, bool match, double weight = 1) => new(country, partner, theme, match, new DateOnly(2026, 11, 26), weight);
-
-    private static (ImmutableArray<DecisionLabel> Labels, IReadOnlyList<CatalogueFault> Faults) Read(Profiles.Catalogue catalogue, string text) =>
-        DecisionLabels.Read("labels.csv", new MemoryStream(Encoding.UTF8.GetBytes(text)), catalogue);
 }

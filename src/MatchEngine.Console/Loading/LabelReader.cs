@@ -3,11 +3,12 @@ using System.Globalization;
 using MatchEngine.Catalogue;
 using MatchEngine.Catalogue.Building;
 using MatchEngine.Profiles;
+using MatchEngine.Training.Tables;
 
-namespace MatchEngine.Training.Tables;
+namespace MatchEngine.Console.Loading;
 
 /// <summary>Reads decisions as labels: a file of comma-separated values as <c>decisions export</c> writes it.</summary>
-public static class DecisionLabels
+internal static class LabelReader
 {
     private const double MostWeight = 1000;
 
