@@ -60,6 +60,11 @@ internal static class WhySummary
         {
             page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");
         }
+
+        if (likelihood.NoPartsBecause is { } reason)
+        {
+            page.Detail($"What moved it is not told: {reason}.");
+        }
     }
 
     private static void UnidoFunding(Likelihood? likelihood, IPage page)
