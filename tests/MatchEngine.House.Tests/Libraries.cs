@@ -1,6 +1,7 @@
 using System.Reflection;
 using MatchEngine.Catalogue;
 using MatchEngine.Conditions;
+using MatchEngine.Hosting;
 using MatchEngine.Training.Learning;
 
 namespace MatchEngine.House.Tests;
@@ -10,7 +11,10 @@ internal static class Libraries
 {
     public static IReadOnlyList<Assembly> All { get; } =
     [
-        typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly,
+        typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly, typeof(IMatcherProvider).Assembly,
+#if WITH_NRULES
+        typeof(NRules.NRulesRuntime).Assembly,
+#endif
 #if WITH_MLNET
         typeof(MLNet.MlNetTrainer).Assembly,
 #endif
