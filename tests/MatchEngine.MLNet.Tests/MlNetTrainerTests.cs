@@ -85,7 +85,7 @@ public sealed class MlNetTrainerTests(string learner)
     [Test]
     public void Its_parameters_are_those_that_shaped_the_model()
     {
-        IRankingTrainer trainer = Trainer(Few);
+        MlNetTrainer trainer = Trainer(Few);
         Assert.That(trainer.Name, Is.EqualTo(learner));
         Assert.That(trainer.Parameters, Does.Contain(TrainingParameter.Of("num_leaves", 8)).And.Contain(TrainingParameter.Of("seed", 7)));
         Assert.That(trainer.Parameters.Select(parameter => parameter.Name), Has.None.EqualTo("bagging_by_query"));

@@ -5,6 +5,7 @@ using MatchEngine.Console.Output;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
 using MatchEngine.Training.Evaluation;
+using MatchEngine.Training.Learning;
 using MatchEngine.Training.Recipes;
 using MatchEngine.Training.Tables;
 
@@ -34,6 +35,7 @@ internal static class ModelEvaluateVerb
         };
         command.SetAction((parsed, cancellation) =>
         {
+            Func<LambdaMartOptions, IRankingTrainer> learner = Learners.Of(parsed.GetValue(trainer)!);
             using ProgressText progress = new(terminal);
             progress.Report("reading the data");
             CutoffWorld world = Worlds.Load(parsed.GetValue(data)!);
@@ -41,7 +43,7 @@ internal static class ModelEvaluateVerb
             Worlds.Require(world, years);
             RankingTask asked = parsed.GetValue(task);
             ImmutableArray<RoleRecipe> recipes = DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties));
-            RankerTraining training = new(world, recipes, progress, Learners.Of(parsed.GetValue(trainer)!), cancellation);
+            RankerTraining training = new(world, recipes, progress, learner, cancellation);
             Scorer[] others = parsed.GetValue(withRules) ? WithRules(world, training, asked, RuleSets.Load(parsed.GetValue(rules))) : [];
             Slice[] slices = parsed.GetValue(breakdown) ? [] : [Slice.All, Slice.New];
             TaskReport report = training.Report(asked, years, [.. slices], others)

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Training.Learning;
 using MatchEngine.Training.Recipes;
 using MatchEngine.Training.Tables;
 
@@ -32,6 +33,7 @@ internal static class ModelTrainVerb
         {
             string folder = parsed.GetValue(output)!;
             ModelFolder.Require(folder);
+            Func<LambdaMartOptions, IRankingTrainer> learner = Learners.Of(parsed.GetValue(trainer)!);
             using ProgressText progress = new(terminal);
             progress.Report("reading the data");
             CutoffWorld world = Worlds.Load(parsed.GetValue(data)!);
@@ -42,7 +44,7 @@ internal static class ModelTrainVerb
             }
 
             ImmutableArray<RoleRecipe> recipes = DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties));
-            RankerTraining training = new(world, recipes, progress, Learners.Of(parsed.GetValue(trainer)!), cancellation);
+            RankerTraining training = new(world, recipes, progress, learner, cancellation);
             TrainedRanker ranker = training.Train(year);
             cancellation.ThrowIfCancellationRequested();
             ModelFolder.Write(folder, ranker, Id, parsed.GetValue(version)!);

@@ -5,6 +5,7 @@ namespace MatchEngine.MLNet.Tables;
 /// <summary>Our tables row by row, as ML.NET asks for them. One row object is handed out again and again: ML.NET copies what it keeps.</summary>
 internal static class RowReading
 {
+    /// <summary>Rows to learn from or to be judged by.</summary>
     public static IEnumerable<FeatureRow> Of(RankingDataset data)
     {
         FeatureRow row = new() { Features = new float[data.FeatureCount] };
@@ -28,6 +29,7 @@ internal static class RowReading
         }
     }
 
+    /// <summary>Rows to be scored.</summary>
     /// <param name="rows">Value <c>f</c> of row <c>r</c> at <c>r * features + f</c>.</param>
     /// <param name="features">Number of features.</param>
     public static IEnumerable<FeatureRow> Of(float[] rows, int features)
