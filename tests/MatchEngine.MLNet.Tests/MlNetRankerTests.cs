@@ -1,7 +1,6 @@
 using MatchEngine.Catalogue;
 using MatchEngine.Matching;
 using MatchEngine.Ranking;
-using MatchEngine.Ranking.Features;
 using MatchEngine.Rules;
 
 namespace MatchEngine.MLNet.Tests;
@@ -34,25 +33,6 @@ public sealed class MlNetRankerTests
         Assert.That(Ranker.Explain(catalogue, country, partner, question, 0.5).Score, Is.EqualTo(Ranker.Score(catalogue, country, question)[partner]));
     }
 
-    private static PartnerRanker Make()
-    {
-        Profiles.Catalogue catalogue = DefaultCatalogue.Load();
-        PairingFeatures map = new(catalogue);
-        int[] partners = [.. Enumerable.Range(0, catalogue.Partners.Length)];
-        int[] countries = [.. Enumerable.Range(0, catalogue.Countries.Length).Where(country => country % 10 == 0)];
-        double[] rows = new double[countries.Length * partners.Length * PairingFeatures.Names.Length];
-        int length = rows.Length / countries.Length;
-        for (int i = 0; i < countries.Length; i++)
-        {
-            map.Fill(PairingFeatures.Names, countries[i], null, partners, rows.AsSpan(i * length, length));
-        }
-
-        // The size of the record so far stands in for what became of it: enough to have something to learn.
-        int known = PairingFeatures.Names.IndexOf("oda_years");
-        IEnumerable<int> labels = Enumerable.Range(0, countries.Length * partners.Length)
-            .Select(row => rows[(row * PairingFeatures.Names.Length) + known] is > 3 ? 1 : 0);
-        RankingDataset data = RankingDataset.FromRows(PairingFeatures.Names, rows, labels, [.. Enumerable.Range(0, countries.Length + 1).Select(i => i * partners.Length)]);
-        IRankingModel model = MlNetTrainer.LightGbm(new LambdaMartOptions { NumIterations = 10, Seed = 1 }).Train(data).Model;
-        return new PartnerRanker("ml-net@1.0.0", [new RankerModel(RankerRole.Country, model)]);
-    }
+    private static PartnerRanker Make() =>
+        new("ml-net@1.0.0", [new RankerModel(RankerRole.Country, MlNetTrainer.LightGbm(CountryTable.Few).Train(CountryTable.Load()).Model)]);
 }
