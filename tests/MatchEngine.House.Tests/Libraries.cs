@@ -1,6 +1,7 @@
 using System.Reflection;
 using MatchEngine.Catalogue;
 using MatchEngine.Conditions;
+using MatchEngine.Decisions;
 using MatchEngine.Hosting;
 using MatchEngine.Training.Learning;
 
@@ -12,6 +13,7 @@ internal static class Libraries
     public static IReadOnlyList<Assembly> All { get; } =
     [
         typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly, typeof(IMatcherProvider).Assembly,
+        typeof(IDecisionStore).Assembly,
 #if WITH_NRULES
         typeof(NRules.NRulesRuntime).Assembly,
 #endif

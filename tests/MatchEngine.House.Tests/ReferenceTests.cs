@@ -32,7 +32,7 @@ public sealed class ReferenceTests
         ["MatchEngine.Planning"] = ["Google.OrTools"],
         ["MatchEngine.Decisions"] = ["Microsoft.Data.Sqlite", "Npgsql"],
         ["MatchEngine.Reports"] = ["DocumentFormat.OpenXml"],
-        ["MatchEngine.Hosting"] = ["Microsoft.AspNetCore.OpenApi"],
+        ["MatchEngine.Hosting"] = [],
         ["MatchEngine.NRules"] = ["NRules.RuleModel", "NRules.Runtime"],
         ["MatchEngine.MLNet"] = ["Microsoft.ML", "Microsoft.ML.FastTree", "Microsoft.ML.LightGbm"],
         ["MatchEngine.Console"] = ["CsvHelper", "System.CommandLine"],

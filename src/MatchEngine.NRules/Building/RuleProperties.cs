@@ -25,6 +25,11 @@ internal static class RuleProperties
             yield return new RuleProperty("When", when.Text);
         }
 
+        if (rule.Programme is { } programme)
+        {
+            yield return new RuleProperty("Programme", programme.ToString());
+        }
+
         if (outcome is { } fires)
         {
             yield return new RuleProperty("Outcome", fires.ToString());
