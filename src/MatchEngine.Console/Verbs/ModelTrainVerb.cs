@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Training.Learning;
 using MatchEngine.Training.Recipes;
 using MatchEngine.Training.Tables;
 
@@ -26,6 +27,7 @@ internal static class ModelTrainVerb
         Option<string> version = new("--version-of-model") { Description = "Its version. Default 1.0.0.", HelpName = "version", DefaultValueFactory = _ => "1.0.0" };
         Option<int> seed = ModelOptions.Seed();
         Option<bool> ties = ModelOptions.ColonialTies();
+        Option<string> trainer = ModelOptions.Trainer();
         Option<string?> decisions = new("--decisions")
         {
             Description = "Officers' decisions to learn from besides the record: a file of 'decisions export'. The card tells their weight.",
@@ -33,12 +35,13 @@ internal static class ModelTrainVerb
         };
         Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.")
         {
-            data, asOf, output, version, seed, ties, decisions,
+            data, asOf, output, version, seed, ties, trainer, decisions,
         };
         command.SetAction((parsed, cancellation) =>
         {
             string folder = parsed.GetValue(output)!;
             ModelFolder.Require(folder);
+            Func<LambdaMartOptions, IRankingTrainer> learner = Learners.Of(parsed.GetValue(trainer)!);
             using ProgressText progress = new(terminal);
             progress.Report("reading the data");
             CutoffWorld world = Worlds.Load(parsed.GetValue(data)!);
@@ -49,7 +52,8 @@ internal static class ModelTrainVerb
             }
 
             ImmutableArray<DecisionLabel> labels = parsed.GetValue(decisions) is { } file ? LabelFiles.Load(file, world.Outcomes) : [];
-            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, labels, cancellation);
+            ImmutableArray<RoleRecipe> recipes = DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties));
+            RankerTraining training = new(world, recipes, progress, learner, labels, cancellation);
             TrainedRanker ranker = training.Train(year);
             cancellation.ThrowIfCancellationRequested();
             ModelFolder.Write(folder, ranker, Id, parsed.GetValue(version)!);
@@ -58,7 +62,7 @@ internal static class ModelTrainVerb
             {
                 terminal.Output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{role.Model.Recipe.Role}: {role.Model.Trees.Trees.Length} trees from {role.Model.Rows} rows in {role.Model.Queries} queries, cutoffs {role.Model.Recipe.FirstCutoff} to {role.Model.LastCutoff}"));
+                    $"{role.Model.Recipe.Role}: {role.Model.Trained.Log.BestRound} trees from {role.Model.Rows} rows in {role.Model.Queries} queries, cutoffs {role.Model.Recipe.FirstCutoff} to {role.Model.LastCutoff}"));
                 if (role.Model.Decisions is { } use)
                 {
                     terminal.Output.WriteLine(string.Create(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatchEngine.Ranking;
 using MatchEngine.Training.Baselines;
 using MatchEngine.Training.Evaluation;
+using MatchEngine.Training.Learning;
 using MatchEngine.Training.Tables;
 
 namespace MatchEngine.Training.Recipes;
@@ -19,6 +20,7 @@ public sealed class RankerTraining
     /// <param name="world">The world.</param>
     /// <param name="recipes">A recipe a role.</param>
     /// <param name="progress">Told what is being done.</param>
+    /// <param name="learner">Makes the trainer of a recipe; null: <see cref="LambdaMartTrainer"/>.</param>
     /// <param name="decisions">
     /// Officers' decisions that the final models learn from besides the record; none where left out. The models that are judged never see them.
     /// </param>
@@ -27,13 +29,14 @@ public sealed class RankerTraining
         CutoffWorld world,
         ImmutableArray<RoleRecipe> recipes,
         IProgress<string>? progress = null,
+        Func<LambdaMartOptions, IRankingTrainer>? learner = null,
         ImmutableArray<DecisionLabel> decisions = default,
         CancellationToken cancellation = default)
     {
         _decisions = decisions.IsDefault ? [] : decisions;
         _world = world;
         _recipes = recipes;
-        _trainer = new RoleTrainer(world, progress, cancellation);
+        _trainer = new RoleTrainer(world, progress, learner, cancellation);
     }
 
     /// <summary>The whole ranker on what is known at the end of a year, with the evidence of earlier cutoffs.</summary>
