@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Columns;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
 using MatchEngine.Matching;
@@ -15,7 +16,11 @@ namespace MatchEngine;
 /// </summary>
 public sealed class Matcher
 {
+    /// <summary>Partners from which on columns pay even for one question.</summary>
+    private const int ColumnsFrom = 1024;
+
     private readonly FlowSpans _spans;
+    private readonly Lazy<ColumnTable> _columns;
     private readonly Lazy<FactTable> _table;
 
     private readonly Lazy<ForeignRun>? _foreign;
@@ -29,6 +34,7 @@ public sealed class Matcher
         Runtime = runtime;
         _spans = new FlowSpans(catalogue);
         _table = new Lazy<FactTable>(() => new FactTable(Catalogue, _spans, Rules, Overlay, Catalogue.Info.Date));
+        _columns = new Lazy<ColumnTable>(() => new ColumnTable(Catalogue, Rules, Overlay, _table.Value));
         _foreign = runtime is null ? null : new Lazy<ForeignRun>(() => MakeForeign(Catalogue.Info.Date));
     }
 
@@ -97,7 +103,7 @@ public sealed class Matcher
     /// <param name="cancellation">Ends the work early.</param>
     public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query = null, CancellationToken cancellation = default)
     {
-        Run run = Ask(query);
+        Run run = Ask(query, many: true);
         foreach (int country in Candidates(query))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -132,7 +138,21 @@ public sealed class Matcher
     private ForeignRun MakeForeign(DateOnly date) =>
         new(Runtime!, Rules, new FactTable(Catalogue, _spans, Rules, Overlay, date, derive: false));
 
-    private Run Ask(SuggestQuery? query)
+    /// <summary>
+    /// The catalogue as columns, or null where going trace by trace is quicker: for one question about a small catalogue, whose columns are not
+    /// made yet.
+    /// </summary>
+    internal ColumnTable? Columns(DateOnly? date, bool many)
+    {
+        if (date is null || date == Catalogue.Info.Date)
+        {
+            return many || _columns.IsValueCreated || Catalogue.Partners.Length >= ColumnsFrom ? _columns.Value : null;
+        }
+
+        return many || Catalogue.Partners.Length >= ColumnsFrom ? new ColumnTable(Catalogue, Rules, Overlay, Table(date)) : null;
+    }
+
+    private Run Ask(SuggestQuery? query, bool many = false)
     {
         SuggestQuery asked = query ?? new SuggestQuery();
         if (asked.Top is < 1)
@@ -140,7 +160,7 @@ public sealed class Matcher
             throw new ArgumentException($"Top is at least 1; {asked.Top} was asked for.", nameof(query));
         }
 
-        return new Run(this, asked);
+        return new Run(this, asked, many);
     }
 
     private IEnumerable<int> Candidates(SuggestQuery? query)

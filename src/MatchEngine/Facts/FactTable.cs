@@ -43,6 +43,22 @@ internal sealed class FactTable
 
     public DateOnly Date => _context.Date;
 
+    public FlowSpans Spans => _context.Spans;
+
+    /// <summary>How the facts of pairings are read that some rule or sentence reads.</summary>
+    public IEnumerable<(int Fact, FactBinding Binding)> PairingBindings => _bindings[(int)FactSide.Pairing];
+
+    /// <summary>How one fact of pairings is read.</summary>
+    public FactBinding PairingBinding(int fact) => Array.Find(_bindings[(int)FactSide.Pairing], bound => bound.Fact == fact).Binding;
+
+    /// <summary>The facts of the run alone.</summary>
+    public PairFacts RunOnly => new(
+        _rules.Facts.Layout,
+        _run,
+        new Fact[_rules.Facts.Layout.Count(FactSide.Country)],
+        new Fact[_rules.Facts.Layout.Count(FactSide.Partner)],
+        new Fact[_rules.Facts.Layout.Count(FactSide.Pairing)]);
+
     public PairFacts Pair(int country, int partner, out LinkSummary link)
     {
         Catalogue catalogue = _context.Catalogue;
@@ -79,14 +95,21 @@ internal sealed class FactTable
             facts => new PairFacts(_rules.Facts.Layout, _run, facts, [], []));
     }
 
-    private Fact[] Partner(int partner) => _partners[partner] ??= Make(
+    private Fact[] Partner(int partner) => _partners[partner] ??= MakePartner(partner);
+
+    /// <summary>The facts of a partner, made and not kept.</summary>
+    public Fact[] MakePartner(int partner) => Make(
         FactSide.Partner,
         PartnerContext(partner),
         null,
         _context.Catalogue.Partners[partner].Id,
         facts => new PairFacts(_rules.Facts.Layout, _run, [], facts, []));
 
-    private BindingContext PartnerContext(int partner)
+    /// <summary>What bindings look at for a country alone.</summary>
+    public BindingContext CountryContext(int country) => _context with { Country = _context.Catalogue.Countries[country] };
+
+    /// <summary>What bindings look at for a partner alone.</summary>
+    public BindingContext PartnerContext(int partner)
     {
         PartnerProfile profile = _context.Catalogue.Partners[partner];
         int home = profile.HomeCountry is { } iso3 ? _context.Catalogue.CountryIndex(iso3) : -1;
