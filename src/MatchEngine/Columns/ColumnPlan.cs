@@ -94,6 +94,7 @@ internal sealed class ColumnPlan
         FactSide.Run => Space.Run,
         FactSide.Country => Space.Country,
         FactSide.Partner => Space.Partner,
+        _ when !fact.Optional => Space.Pairing,
         _ when fact.Origin != FactOrigin.Catalogue => Space.Run,
         _ => FactBindings.Find(fact.Name)?.Family switch
         {

@@ -26,7 +26,7 @@ internal sealed class ColumnRun
         _gates = [.. rules.Where(rule => rule.Rule is GateRule && !question.Waived(rule.Rule))];
         _scores = [.. rules.Where(rule => rule.Rule is ScoreRule && (question.Theme is null || rule.Rule.Theme is null || rule.Rule.Theme == question.Theme))];
         _levels = [.. rules.Where(rule => rule.Rule is AdviseRule { Level: { } level } && level == question.Level)];
-        _breaking = [.. rules.Where(rule => rule.MayBreak)];
+        _breaking = [.. rules.Where(rule => rule.MayBreak || table.HasOddFacts)];
     }
 
     /// <summary>Runs over all partners.</summary>

@@ -18,7 +18,7 @@ internal sealed class ColumnTable
     private readonly PartnerBlock?[] _blocks;
     private readonly HistoryRows?[] _histories;
     private readonly HomeRows?[] _homesOf;
-    private readonly ConcurrentDictionary<int, Scalar> _scalars = new();
+    private readonly ConcurrentDictionary<int, Scalar> _scalars;
     private readonly ConcurrentBag<Worker> _workers = [];
     private readonly Lazy<ILookup<string, string>> _given;
 
@@ -27,17 +27,65 @@ internal sealed class ColumnTable
         Catalogue = catalogue;
         Rules = rules;
         Facts = facts;
+        Texts = new TextPool();
         Plan = new ColumnPlan(rules, facts.Date, Texts);
         Run = new DerivingFacts(Plan, facts.RunOnly);
+        _scalars = new ConcurrentDictionary<int, Scalar>();
         _classes = new Lazy<LinkClasses>(() => new LinkClasses(catalogue, facts.Spans));
         _homes = new Lazy<Homes>(() => new Homes(catalogue));
         _blocks = new PartnerBlock?[(catalogue.Partners.Length + PartnerBlock.Size - 1) / PartnerBlock.Size];
         _histories = new HistoryRows?[catalogue.Countries.Length];
         _homesOf = new HomeRows?[catalogue.Countries.Length];
-        _given = new Lazy<ILookup<string, string>>(() => overlay.Facts
-            .Where(fact => fact.Country is not null && fact.Partner is not null)
-            .ToLookup(fact => fact.Country!, fact => fact.Partner!, StringComparer.Ordinal));
+        HasOddFacts = overlay.Facts.Any(fact => fact.Value.IsError || (rules.Facts.Find(fact.Name) is { } definition && !FactColumns.Fits(fact.Value, definition.Type)));
+        _given = GivenBy(overlay);
     }
+
+    private ColumnTable(ColumnTable from, FactTable facts, FactChanges changes)
+    {
+        Catalogue = changes.Catalogue;
+        Rules = from.Rules;
+        Facts = facts;
+        Texts = from.Texts;
+        Plan = from.Plan;
+        Run = from.Run;
+        _scalars = from._scalars;
+        bool newClass = false;
+        if (changes.Partners.IsEmpty || !from._classes.IsValueCreated)
+        {
+            _classes = from._classes.IsValueCreated ? from._classes : new Lazy<LinkClasses>(() => new LinkClasses(Catalogue, facts.Spans));
+        }
+        else
+        {
+            LinkClasses classes = new(from.Classes, Catalogue, facts.Spans, changes.Partners);
+            newClass = classes.IsNew;
+            _classes = new Lazy<LinkClasses>(classes);
+        }
+
+        _homes = from._homes.IsValueCreated ? from._homes : new Lazy<Homes>(() => new Homes(Catalogue));
+        _histories = newClass ? new HistoryRows?[from._histories.Length] : [.. from._histories];
+        foreach (int country in changes.Histories)
+        {
+            _histories[country] = null;
+        }
+
+        _homesOf = changes.Homes ? new HomeRows?[from._homesOf.Length] : [.. from._homesOf];
+        foreach (int country in changes.Homes ? [] : changes.Histories)
+        {
+            _homesOf[country] = null;
+        }
+
+        HasOddFacts = changes.Overlay.Facts.Any(fact =>
+            fact.Value.IsError || (Rules.Facts.Find(fact.Name) is { } definition && !FactColumns.Fits(fact.Value, definition.Type)));
+        _given = GivenBy(changes.Overlay);
+        _blocks = [.. from._blocks];
+        foreach (IGrouping<int, int> touched in changes.Partners.GroupBy(partner => partner / PartnerBlock.Size))
+        {
+            _blocks[touched.Key] = _blocks[touched.Key]?.After(this, [.. touched]);
+        }
+    }
+
+    /// <summary>This table after a change: everything that it does not touch is shared.</summary>
+    public ColumnTable After(FactTable facts, FactChanges changes) => new(this, facts, changes);
 
     public Catalogue Catalogue { get; }
 
@@ -47,10 +95,13 @@ internal sealed class ColumnTable
 
     public ColumnPlan Plan { get; }
 
-    public TextPool Texts { get; } = new();
+    public TextPool Texts { get; }
 
     /// <summary>The facts of the run.</summary>
     public IFactReader Run { get; }
+
+    /// <summary>Whether an officer's fact is of another type than declared, or an error: then no rule is safe from failing.</summary>
+    public bool HasOddFacts { get; }
 
     public LinkClasses Classes => _classes.Value;
 
@@ -90,6 +141,10 @@ internal sealed class ColumnTable
     public Worker Rent() => _workers.TryTake(out Worker? worker) ? worker : new Worker(this);
 
     public void Return(Worker worker) => _workers.Add(worker);
+
+    private static Lazy<ILookup<string, string>> GivenBy(FactOverlay overlay) => new(() => overlay.Facts
+        .Where(fact => fact.Country is not null && fact.Partner is not null)
+        .ToLookup(fact => fact.Country!, fact => fact.Partner!, StringComparer.Ordinal));
 
     private static InvalidOperationException Odd() => new("A fact of the run is not of its declared type.");
 }

@@ -92,7 +92,7 @@ internal sealed class Context(ColumnTable table, Space space, Worker worker) : I
         Space.Partner => Block!.Fact(fact),
         Space.History => Frame!.History.Fact(fact),
         Space.Home => Frame!.Homes.Fact(fact),
-        _ => Block!.Place(fact, Frame!.Country),
+        _ => Block!.Place(fact, table.Facts.CountryContext(Frame!.Country)),
     };
 
     /// <summary>A fact of the row that this context stands at.</summary>
@@ -101,6 +101,11 @@ internal sealed class Context(ColumnTable table, Space space, Worker worker) : I
         if (table.Plan.MakerOf(fact) is { } maker)
         {
             return Derivation.Evaluate(maker, this);
+        }
+
+        if (table.Rules.Facts.Facts[fact] is { Side: FactSide.Pairing, Optional: false })
+        {
+            return table.Facts.Pair(Frame!.Country, Block!.First + _row, out _).Read(fact);
         }
 
         switch (table.Plan.SpaceOf(fact))

@@ -35,8 +35,8 @@ internal static class DerivedFacts
         {
             case TypeKind.Bool when rule.AtLeast is null:
                 return plan.Add(new DerivedTruth(space, when, new Splitter(plan, rule.Values[0]).Whole()));
-            case TypeKind.String when rule.AtLeast is null && new Splitter(plan, rule.Values[0]).Code(rule.Values[0].Root) is { } code:
-                return plan.Add(new DerivedCode(space, when, code));
+            case TypeKind.String when rule.AtLeast is null:
+                return plan.Add(new DerivedCode(space, when, new Splitter(plan, rule.Values[0]).WholeCode()));
             case TypeKind.Double:
                 ImmutableArray<NumberExpression> values = [.. rule.Values.Select(value => new Splitter(plan, value).WholeNumber())];
                 NumberExpression number = rule.AtLeast is { } atLeast ? plan.Add(new MeanNumber(space, values, atLeast)) : values[0];

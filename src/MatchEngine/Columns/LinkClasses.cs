@@ -19,6 +19,22 @@ internal sealed class LinkClasses
         }
     }
 
+    /// <summary>The classes after a change of some partners.</summary>
+    public LinkClasses(LinkClasses from, Catalogue catalogue, FlowSpans spans, IEnumerable<int> partners)
+    {
+        _codes = [.. from._codes];
+        _examples = [.. from._examples];
+        foreach (int partner in partners)
+        {
+            byte code = _codes[partner] = LinkClass.Of(catalogue, spans, partner);
+            IsNew |= _examples[code] < 0;
+            _examples[code] = _examples[code] < 0 ? partner : _examples[code];
+        }
+    }
+
+    /// <summary>Whether a partner came into a class that had none before.</summary>
+    public bool IsNew { get; }
+
     public ReadOnlySpan<byte> Of(int first, int count) => _codes.AsSpan(first, count);
 
     /// <summary>A partner of the class; -1 where there is none.</summary>

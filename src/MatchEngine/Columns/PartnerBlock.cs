@@ -48,6 +48,42 @@ internal sealed class PartnerBlock
         }
     }
 
+    /// <summary>A block after a change: the facts of some of its partners are made again, those of the others are taken over.</summary>
+    private PartnerBlock(ColumnTable table, PartnerBlock from, IReadOnlyList<int> partners)
+    {
+        _table = table;
+        First = from.First;
+        Rows = from.Rows;
+        _results = new Column?[table.Plan.Count];
+        _odd = [.. from._odd];
+        Classes = [.. table.Classes.Of(First, Rows)];
+        Homes = from.Homes;
+        for (int row = 0; row < Rows; row++)
+        {
+            Bits.Set(_classRows[Classes[row]] ??= new ulong[Bits.Words(Rows)], row);
+            ClassesPresent |= 1U << Classes[row];
+        }
+
+        Dictionary<int, Fact[]> made = partners.ToDictionary(partner => partner - First, table.Facts.MakePartner);
+        foreach (int row in made.Keys)
+        {
+            Bits.Clear(_odd, row);
+        }
+
+        foreach ((int fact, Column column) in from._facts)
+        {
+            FactDefinition definition = table.Rules.Facts.Facts[fact];
+            int slot = table.Rules.Facts.Layout.Slot(fact);
+            _facts[fact] = FactColumns.Make(
+                definition.Type,
+                definition.Optional,
+                Rows,
+                row => made.TryGetValue(row, out Fact[]? facts) ? facts[slot].Value : column.Read(row, fact, definition.Type.Kind, table.Texts),
+                table.Texts,
+                _odd);
+        }
+    }
+
     /// <summary>The first partner.</summary>
     public int First { get; }
 
@@ -69,12 +105,14 @@ internal sealed class PartnerBlock
 
     public Column Fact(int fact) => _facts[fact];
 
+    /// <summary>This block in a table after a change of some of its partners.</summary>
+    public PartnerBlock After(ColumnTable table, IReadOnlyList<int> partners) => new(table, this, partners);
+
     /// <summary>A fact of the partner's portfolio in the place where a country is.</summary>
-    public Column Place(int fact, int country)
+    public Column Place(int fact, BindingContext place)
     {
         FactBinding binding = _table.Facts.PairingBinding(fact)!;
-        CountryProfile profile = _table.Catalogue.Countries[country];
-        BindingContext place = _table.Facts.CountryContext(country);
+        CountryProfile profile = place.Country;
         return _places.GetOrAdd((fact, binding.Place!(place)), _ => FactColumns.Make(
             binding.Type,
             optional: true,

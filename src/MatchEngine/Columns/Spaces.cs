@@ -16,15 +16,4 @@ internal static class Spaces
 
     /// <summary>Whether one value holds for all rows of a country.</summary>
     public static bool IsScalar(this Space space) => space is Space.Run or Space.Country;
-
-    /// <summary>The space in words, for the plan.</summary>
-    public static string Words(this Space space) => space switch
-    {
-        Space.Run => "once",
-        Space.Country => "country",
-        Space.Partner => "partner",
-        Space.History => "history",
-        Space.Home => "home country",
-        _ => "pairing",
-    };
 }

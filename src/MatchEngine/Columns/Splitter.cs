@@ -22,6 +22,11 @@ internal sealed class Splitter(ColumnPlan plan, Condition condition)
         (WhyWhole() is null && condition.Root.Type.Kind == TypeKind.Double ? Number(condition.Root) : null)
         ?? plan.Add(new PlainNumber(Wide(SpaceOf(condition.Root)), new ScalarPart(condition, condition.Root), WhyWhole() ?? Reasons.Form));
 
+    /// <summary>The whole condition as a text.</summary>
+    public CodeExpression WholeCode() =>
+        (WhyWhole() is null ? Code(condition.Root) : null)
+        ?? plan.Add(new PlainCode(Wide(SpaceOf(condition.Root)), new ScalarPart(condition, condition.Root), WhyWhole() ?? Reasons.Form));
+
     public TruthExpression? Truth(Node node) => Once(node, "t", () => MakeTruth(node));
 
     public NumberExpression? Number(Node node) => Once(node, "n", () => MakeNumber(node));
@@ -30,7 +35,7 @@ internal sealed class Splitter(ColumnPlan plan, Condition condition)
 
     /// <summary>Why the condition must be evaluated whole: its parts together could take more steps than it may.</summary>
     private string? WhyWhole() =>
-        condition.Facts.Any(fact => plan.SpaceOf(fact) is not (Space.Partner or Space.Country) && plan.Facts.Facts[fact] is { Optional: false, Side: FactSide.Pairing }) ? Reasons.Required
+        condition.Facts.Any(IsRequired) ? Reasons.Required
         : !SpaceOf(condition.Root).IsScalar() && StepBound.Of(condition.Root) > ColumnLimits.Steps ? Reasons.Steps
         : null;
 
@@ -195,7 +200,7 @@ internal sealed class Splitter(ColumnPlan plan, Condition condition)
         }
 
         Space space = plan.SpaceOf(node.Fact);
-        return plan.Facts.Facts[node.Fact].Type.Kind switch
+        return IsRequired(node.Fact) ? null : plan.Facts.Facts[node.Fact].Type.Kind switch
         {
             TypeKind.Bool => plan.Add(new FactTruth(space, node.Fact)),
             TypeKind.Int or TypeKind.Double => plan.Add(new FactNumber(space, node.Fact)),
@@ -208,7 +213,7 @@ internal sealed class Splitter(ColumnPlan plan, Condition condition)
     {
         if (plan.MakerOf(node.Fact) is null)
         {
-            return plan.Add(new FactPresence(plan.SpaceOf(node.Fact), node.Fact));
+            return IsRequired(node.Fact) ? null : plan.Add(new FactPresence(plan.SpaceOf(node.Fact), node.Fact));
         }
 
         return plan.Derived(node.Fact) is { } derived ? plan.Add(new DerivedPresence(derived)) : null;
@@ -216,6 +221,9 @@ internal sealed class Splitter(ColumnPlan plan, Condition condition)
 
     /// <summary>The node evaluated row by row; null where it stands on an element of a list that is written out.</summary>
     private TruthExpression? Row(Node node, string why) => HasVariable(node) ? null : plan.Add(new PlainTruth(Wide(SpaceOf(node)), Part(node), why));
+
+    /// <summary>Whether a fact of the pairing must not be missing: then a missing one is an error, which columns don't tell from unknown.</summary>
+    private bool IsRequired(int fact) => plan.Facts.Facts[fact] is { Optional: false, Side: FactSide.Pairing };
 
     private ScalarPart Part(Node node) => node is LiteralNode literal ? new ScalarPart(literal.Value) : new ScalarPart(condition, node);
 

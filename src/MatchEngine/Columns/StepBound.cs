@@ -19,7 +19,9 @@ internal static class StepBound
             BinaryNode => IsPlain(node) && node.Type.Kind != TypeKind.String ? 0 : Endless,
             CallNode { Function: "size" } => ColumnLimits.TextLength,
             CallNode { Function: "double" or "int" or "dyn" } => 0,
-            ListNode list => list.Elements.All(element => element is LiteralNode { Value.Kind: not ValueKind.String }) ? 1 + list.Elements.Length : 1 + (list.Elements.Length * ItemSteps * 50),
+            
+            // a list that is written out is made when the condition is compiled
+            ListNode list => list.Elements.All(element => element is LiteralNode) ? 0 : 1 + (list.Elements.Length * (1L + (ColumnLimits.TextLength / 16))),
             CallNode or MapNode or IndexNode or SelectNode or NameNode => Endless,
             _ => 0,
         };

@@ -41,7 +41,41 @@ internal sealed class FactTable
         _run = Make(FactSide.Run, _context, null, null, facts => new PairFacts(rules.Facts.Layout, facts, [], [], []));
     }
 
+    private FactTable(FactTable from, Catalogue catalogue, FactOverlay overlay, IEnumerable<int> countries, IEnumerable<int> partners)
+    {
+        _rules = from._rules;
+        _overlay = overlay;
+        _context = from._context with { Catalogue = catalogue };
+        _derivations = from._derivations;
+        _bindings = from._bindings;
+        _run = from._run;
+        _countries = [.. from._countries];
+        _partners = [.. from._partners];
+        foreach (int country in countries)
+        {
+            _countries[country] = null;
+        }
+
+        foreach (int partner in partners)
+        {
+            _partners[partner] = null;
+        }
+    }
+
     public DateOnly Date => _context.Date;
+
+    /// <summary>This table after a change: what is made already is shared, but for the countries and partners that the change touches.</summary>
+    public FactTable After(FactChanges changes) => new(this, changes.Catalogue, changes.Overlay, changes.Countries, changes.Partners);
+
+    /// <summary>Whether a partner's facts about its home country are the same in another catalogue.</summary>
+    public bool HasSameHome(int partner, Catalogue catalogue)
+    {
+        BindingContext before = PartnerContext(partner);
+        BindingContext after = before with { Catalogue = catalogue, Home = catalogue.Countries[catalogue.CountryIndex(before.Partner.HomeCountry!)] };
+        return _bindings[(int)FactSide.Partner]
+            .Where(bound => _rules.Facts.Facts[bound.Fact].Name.StartsWith("home.", StringComparison.Ordinal))
+            .All(bound => bound.Binding.Read(before) == bound.Binding.Read(after));
+    }
 
     public FlowSpans Spans => _context.Spans;
 
