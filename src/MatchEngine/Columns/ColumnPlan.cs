@@ -29,10 +29,10 @@ internal sealed class ColumnPlan
             _spaces[rule.Fact] = rule.Expressions.SelectMany(expression => expression.Facts).Select(fact => _spaces[fact]).Aggregate(Space.Run, Spaces.Join);
         }
 
-        Rules = [.. rules.Rules.Where(rule => rule is not DeriveRule && rule.Effective.Contains(date)).Select(Split)];
+        Rules = [.. rules.Rules.Where(rule => rule is not DeriveRule && rule.Programme is null && rule.Effective.Contains(date)).Select(Split)];
         ImmutableArray<int> read =
         [
-            .. rules.Rules.Where(rule => rule is not DeriveRule || _makers.Contains(rule)).SelectMany(rule => rule.Expressions).SelectMany(e => e.Facts).Distinct().Order(),
+            .. rules.Rules.Where(rule => rule is DeriveRule ? _makers.Contains(rule) : rule.Programme is null).SelectMany(rule => rule.Expressions).SelectMany(e => e.Facts).Distinct().Order(),
         ];
         PartnerFacts = [.. read.Where(fact => _spaces[fact] == Space.Partner && _makers[fact] is null)];
         CountryFacts = [.. read.Where(fact => _spaces[fact] == Space.Country && _makers[fact] is null)];
@@ -40,7 +40,7 @@ internal sealed class ColumnPlan
 
     public TextPool Texts { get; }
 
-    /// <summary>The rules in force that are no derivations, in the order of the set.</summary>
+    /// <summary>The rules of pairings in force that are no derivations, in the order of the set.</summary>
     public ImmutableArray<RuleColumns> Rules { get; }
 
     /// <summary>The facts of the partner that conditions read.</summary>

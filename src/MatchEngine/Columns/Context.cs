@@ -103,7 +103,7 @@ internal sealed class Context(ColumnTable table, Space space, Worker worker) : I
             return Derivation.Evaluate(maker, this);
         }
 
-        if (table.Rules.Facts.Facts[fact] is { Side: FactSide.Pairing, Optional: false })
+        if (table.Rules.Facts.Facts[fact] is { Side: FactSide.Pairing or FactSide.Programme, Optional: false })
         {
             return table.Facts.Pair(Frame!.Country, Block!.First + _row, out _).Read(fact);
         }

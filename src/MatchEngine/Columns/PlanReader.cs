@@ -13,7 +13,7 @@ internal sealed class PlanReader(RuleSet rules, DateOnly date)
     private readonly ColumnPlan _plan = new(rules, date, new TextPool());
 
     public ImmutableArray<RulePlan> Read() =>
-        [.. rules.Rules.Where(rule => rule.Effective.Contains(date)).Select(rule => new RulePlan(rule.Id, rule.Kind, [.. PartsOf(rule)]))];
+        [.. rules.Rules.Where(rule => rule.Programme is null && rule.Effective.Contains(date)).Select(rule => new RulePlan(rule.Id, rule.Kind, [.. PartsOf(rule)]))];
 
     private IEnumerable<PlanPart> PartsOf(Rule rule)
     {

@@ -223,7 +223,7 @@ internal sealed class Splitter(ColumnPlan plan, Condition condition)
     private TruthExpression? Row(Node node, string why) => HasVariable(node) ? null : plan.Add(new PlainTruth(Wide(SpaceOf(node)), Part(node), why));
 
     /// <summary>Whether a fact of the pairing must not be missing: then a missing one is an error, which columns don't tell from unknown.</summary>
-    private bool IsRequired(int fact) => plan.Facts.Facts[fact] is { Optional: false, Side: FactSide.Pairing };
+    private bool IsRequired(int fact) => plan.Facts.Facts[fact] is { Optional: false, Side: FactSide.Pairing or FactSide.Programme };
 
     private ScalarPart Part(Node node) => node is LiteralNode literal ? new ScalarPart(literal.Value) : new ScalarPart(condition, node);
 

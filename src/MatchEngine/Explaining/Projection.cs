@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -8,21 +9,21 @@ using MatchEngine.Rules;
 namespace MatchEngine.Explaining;
 
 /// <summary>Reads suggestions and explanations off a trace, in one language. Nothing is evaluated here but the clauses of an explanation.</summary>
-internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly date, string language)
+internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly date, Labels labels)
 {
-    private readonly Citations _citations = new(rules, date);
+    private readonly Citations _citations = new(rules, date, labels);
 
     public CountryLine Country(int index)
     {
         CountryProfile country = catalogue.Countries[index];
         IncomeGroupYear? group = country.IncomeGroupOn(date);
-        return new CountryLine(country.Iso3, country.Names.In(language), group?.Group.Code(), group?.FiscalYear, country.Coverage);
+        return new CountryLine(country.Iso3, country.Names.In(labels.Language), group?.Group.Code(), group?.FiscalYear, country.Coverage);
     }
 
     public PartnerLine Partner(int index)
     {
         PartnerProfile partner = catalogue.Partners[index];
-        return new PartnerLine(partner.Id, partner.Names.In(language), partner.Kind, partner.Kind.IsStated());
+        return new PartnerLine(partner.Id, partner.Names.In(labels.Language), partner.Kind, partner.Kind.IsStated());
     }
 
     public Suggestion Suggestion(PairingTrace trace, int rank, double orderKey, Theme? theme, Likelihood? likelihood)
@@ -44,14 +45,24 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             Modalities = [.. Met(trace.Advice).Select(result => ((AdviseRule)result.Rule).Modality).OfType<Modality>().Distinct()],
             Themes = MetThemes(counted),
             Tags = [.. Met(counted).Concat(Met(trace.Advice)).SelectMany(result => result.Rule.Tags).Distinct()],
-            Reasons = [.. Strongest(counted).Select(result => Reason(result, trace.Facts))],
-            Cautions = [.. UntoldGates(trace), .. Met(trace.Advice).OrderByDescending(result => Reach(result.Rule)).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).Caution, trace)).OfType<Remark>()],
-            NextSteps = [.. Met(trace.Advice).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).NextStep, trace)).OfType<Remark>()],
+            Reasons = Reasons(counted, trace.Facts),
+            Cautions = Cautions(trace),
+            NextSteps = NextSteps(trace),
             Missing = Missing(counted),
         };
     }
 
-    public ImmutableArray<Remark> Closed(PairingTrace trace) => [.. trace.Closed.Select(result => Remark(result, result.Rule.Otherwise!, trace.Facts))];
+    /// <summary>One reason for each score rule that is met, strongest first.</summary>
+    public ImmutableArray<Reason> Reasons(IEnumerable<RuleResult> scores, PairFacts facts) => [.. Strongest(scores).Select(result => Reason(result, facts))];
+
+    /// <summary>Gates that could not be confirmed, then the cautions of advice.</summary>
+    public ImmutableArray<Remark> Cautions(RuleTrace trace) =>
+        [.. UntoldGates(trace), .. Met(trace.Advice).OrderByDescending(result => Reach(result.Rule)).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).Caution, trace)).OfType<Remark>()];
+
+    public ImmutableArray<Remark> NextSteps(RuleTrace trace) =>
+        [.. Met(trace.Advice).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).NextStep, trace)).OfType<Remark>()];
+
+    public ImmutableArray<Remark> Closed(RuleTrace trace) => [.. trace.Closed.Select(result => Remark(result, result.Rule.Otherwise!, trace.Facts))];
 
     public RuleReport Report(RuleResult result, PairFacts facts)
     {
@@ -61,7 +72,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         {
             Rule = rule.Id,
             Kind = rule.Kind,
-            Title = rule.Title,
+            Title = rule.TitleIn(labels.Language),
             Theme = rule.Theme,
             Document = rule.Source.Document,
             Paragraphs = rule.Source.Paragraphs,
@@ -88,7 +99,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         FactDefinition definition = rules.Facts.Facts[rule.Fact];
         return Report(new RuleResult(rule, outcome, made.Value.IsUnknown ? made.Value : Value.Absent, 0, 0), facts) with
         {
-            Sentence = $"{definition.Name} = {FactFormat.Format(made, definition)}",
+            Sentence = $"{definition.Name} = {FactFormat.Format(made, definition, labels)}",
             Condition = string.Join("; ", rule.Values.Select(value => value.ToCanonicalString())),
         };
     }
@@ -133,13 +144,13 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
                 _ => "error",
             }))];
 
-    private string Fill(Sentence sentence, PairFacts facts) => sentence.In(language).Fill(fact => Localized(fact, facts), rules.Facts);
+    private string Fill(Sentence sentence, PairFacts facts) => sentence.In(labels.Language).Fill(fact => Localized(fact, facts), rules.Facts, labels);
 
     /// <summary>Names of country and partner are shown in the language asked for.</summary>
     private Fact Localized(int number, PairFacts facts)
     {
         Fact fact = facts[number];
-        if (language == "en" || !fact.IsKnown)
+        if (labels.Language == LanguageCodes.English || !fact.IsKnown)
         {
             return fact;
         }
@@ -147,9 +158,9 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         return rules.Facts.Facts[number].Name switch
         {
             "country.name" when facts.Text("country.iso3", rules) is { } iso3 && catalogue.CountryIndex(iso3) is >= 0 and var index =>
-                fact with { Value = Value.Of(catalogue.Countries[index].Names.In(language)) },
+                fact with { Value = Value.Of(catalogue.Countries[index].Names.In(labels.Language)) },
             "partner.name" when facts.Text("partner.id", rules) is { } id && catalogue.PartnerIndex(id) is >= 0 and var index =>
-                fact with { Value = Value.Of(catalogue.Partners[index].Names.In(language)) },
+                fact with { Value = Value.Of(catalogue.Partners[index].Names.In(labels.Language)) },
             _ => fact,
         };
     }
@@ -165,7 +176,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         Facts = _citations.Of(result.Rule, facts),
     };
 
-    private Remark? Advice(Rule rule, Sentence? sentence, PairingTrace trace) =>
+    private Remark? Advice(Rule rule, Sentence? sentence, RuleTrace trace) =>
         sentence is null ? null : Remark(new RuleResult(rule, RuleOutcome.Met, Value.True, 0, 0), sentence, trace.Facts);
 
     private Remark Remark(RuleResult result, Sentence sentence, PairFacts facts) => new(
@@ -176,11 +187,11 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         result.Rule.Source.Class,
         Names(result.Missing));
 
-    private IEnumerable<Remark> UntoldGates(PairingTrace trace) => trace.Gates
+    private IEnumerable<Remark> UntoldGates(RuleTrace trace) => trace.Gates
         .Where(result => result.Outcome == RuleOutcome.CannotTell)
         .Select(result => new Remark(
             result.Rule.Id,
-            $"Not confirmed: {result.Rule.Title}. Missing: {string.Join(", ", Names(result.Missing))}.",
+            labels.Text("rule.not_confirmed", ("title", result.Rule.TitleIn(labels.Language)), ("facts", labels.List(Names(result.Missing)))),
             result.Rule.Source.Document,
             result.Rule.Source.Paragraphs,
             result.Rule.Source.Class,
@@ -191,20 +202,21 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         RuleOutcome.Met => result.Rule.Because is { } because ? Fill(because, facts)
             : result.Rule is AdviseRule advice && (advice.Caution ?? advice.NextStep) is { } sentence ? Fill(sentence, facts) : null,
         RuleOutcome.NotMet => result.Rule.Otherwise is { } otherwise ? Fill(otherwise, facts) : null,
-        RuleOutcome.CannotTell when result.Deciding.IsError => $"The rule broke: {result.Deciding.ErrorMessage}",
-        RuleOutcome.CannotTell => $"Cannot tell (missing: {string.Join(", ", Names(result.Missing))}).",
-        _ => $"Not in force on {date:yyyy-MM-dd}; in force {result.Rule.Effective}.",
+        RuleOutcome.CannotTell when result.Deciding.IsError => labels.Text("rule.broke", ("message", result.Deciding.ErrorMessage!)),
+        RuleOutcome.CannotTell => labels.Text("rule.cannot_tell", ("facts", labels.List(Names(result.Missing)))),
+        _ => labels.Text("rule.not_in_force", ("date", Labels.Day(date)), ("period", labels.Period(result.Rule.Effective))),
     };
 
     private ImmutableArray<string> Names(ImmutableArray<int> facts) => [.. facts.Select(fact => rules.Facts.Facts[fact].Name)];
 
-    private ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores) =>
+    /// <summary>The missing facts that hold points open, the most points first.</summary>
+    public ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores) =>
         [.. scores
             .SelectMany(result => result.Missing.Select(fact => (fact, result)))
             .GroupBy(pair => pair.fact, pair => pair.result)
             .Select(group => new MissingFact(
                 rules.Facts.Facts[group.Key].Name,
-                rules.Facts.Facts[group.Key].Description,
+                rules.DescriptionOf(group.Key, labels.Language),
                 group.Sum(result => result.Most - result.Points),
                 [.. group.Select(result => result.Rule.Id)],
                 rules.Facts.Facts[group.Key].Origin == FactOrigin.Officer))

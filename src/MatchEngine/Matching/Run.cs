@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatchEngine.Columns;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
@@ -15,6 +16,7 @@ internal sealed class Run
     private readonly Matcher _matcher;
     private readonly SuggestQuery _query;
     private readonly FactTable _table;
+    private readonly Labels _labels;
     private readonly ForeignRun? _foreign;
     private readonly Projection _projection;
     private readonly Stamp _stamp;
@@ -30,7 +32,8 @@ internal sealed class Run
         _query = query;
         _table = matcher.Table(query.Date);
         _foreign = matcher.Foreign(query.Date);
-        _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, query.Language);
+        _labels = Labels.In(query.Language);
+        _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, _labels);
         _stamp = Stamps.Of(matcher, _table.Date);
         _sets = new PairingSets(matcher, query, _table, _foreign is null ? matcher.Columns(query.Date, many) : null, Trace);
     }
@@ -51,7 +54,7 @@ internal sealed class Run
             Closed = !_query.ListClosed ? [] : [.. pairings.Closed.Select(partner =>
                 new ClosedGate(null, Catalogue.Partners[partner].Id, _projection.Closed(pairings.Trace(partner))))],
             ClosedWhole = order.ClosedWhole,
-            Notes = AnswerNotes.ForCountry(Catalogue, country),
+            Notes = AnswerNotes.ForCountry(Catalogue, country, _labels),
             Faults = Faults(pairings),
         };
     }
@@ -86,7 +89,7 @@ internal sealed class Run
             Closed = !_query.ListClosed ? [] : [.. pairings.Closed.Select(country =>
                 new ClosedGate(Catalogue.Countries[country].Iso3, null, _projection.Closed(pairings.Trace(country))))],
             ClosedWhole = whole,
-            Notes = AnswerNotes.ForPartner(Catalogue, partner),
+            Notes = AnswerNotes.ForPartner(Catalogue, partner, _labels),
             Faults = Faults(pairings),
         };
     }
