@@ -146,20 +146,24 @@ public sealed class Matcher
     /// </summary>
     /// <param name="query">What is asked; null: the ten best over all themes.</param>
     /// <param name="cancellation">Ends the work early.</param>
+    public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query = null, CancellationToken cancellation = default) =>
+        SuggestAll(query, Environment.ProcessorCount, cancellation);
+
+    /// <summary>As <see cref="SuggestAll(SuggestQuery?, CancellationToken)"/>, on so many threads; the answers and their order don't depend on them.</summary>
+    /// <param name="query">What is asked; null: the ten best over all themes.</param>
     /// <param name="threads">
-    /// How many countries are worked on at once, at least 1; null: one for each processor. The answers and their order don't depend on it. With
-    /// 1 every answer is made when it is asked for, on the thread that asks.
+    /// How many countries are worked on at once, at least 1. With 1 every answer is made when it is asked for, on the thread that asks.
     /// </param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threads are below 1.</exception>
-    public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query = null, CancellationToken cancellation = default, int? threads = null)
+    public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query, int threads, CancellationToken cancellation = default)
     {
-        int atOnce = threads ?? Environment.ProcessorCount;
-        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce, 1, nameof(threads));
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         Run run = Ask(query, many: true);
-        return InOrder.Of(Candidates(query), atOnce, country => run.ForCountry(country, cancellation, leftGroupSince: true), cancellation);
+        return InOrder.Of(Candidates(query), threads, country => run.ForCountry(country, cancellation, leftGroupSince: true), cancellation);
     }
 
-    /// <summary>The ISO3 codes that <see cref="SuggestAll"/> answers for.</summary>
+    /// <summary>The ISO3 codes that <see cref="SuggestAll(SuggestQuery?, CancellationToken)"/> answers for.</summary>
     public ImmutableArray<string> SuggestAllCountries(SuggestQuery? query = null) =>
         [.. Candidates(query).Select(country => Catalogue.Countries[country].Iso3)];
 

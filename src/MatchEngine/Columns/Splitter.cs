@@ -220,7 +220,7 @@ internal sealed class Splitter(ColumnPlan plan, Condition condition)
     }
 
     /// <summary>The node evaluated row by row; null where it stands on an element of a list that is written out.</summary>
-    private TruthExpression? Row(Node node, string why) => HasVariable(node) ? null : plan.Add(new PlainTruth(Wide(SpaceOf(node)), Part(node), why));
+    private PlainTruth? Row(Node node, string why) => HasVariable(node) ? null : plan.Add(new PlainTruth(Wide(SpaceOf(node)), Part(node), why));
 
     /// <summary>Whether a fact of the pairing must not be missing: then a missing one is an error, which columns don't tell from unknown.</summary>
     private bool IsRequired(int fact) => plan.Facts.Facts[fact] is { Optional: false, Side: FactSide.Pairing or FactSide.Programme };
