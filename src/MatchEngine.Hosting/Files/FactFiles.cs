@@ -29,7 +29,11 @@ internal static class FactFiles
 
             (FactOverlay? overlay, IReadOnlyList<Fault> found) = OverlayReader.Read(path, content, rules, catalogue);
             faults.AddRange(found.Select(fault => fault.ToString()));
-            facts.AddRange(overlay?.Facts ?? []);
+            foreach (OverlayFact fact in overlay?.Facts ?? [])
+            {
+                facts.RemoveAll(other => other.Name == fact.Name && other.Country == fact.Country && other.Partner == fact.Partner);
+                facts.Add(fact);
+            }
         }
 
         return faults.Count == 0 ? (facts.Count == 0 ? FactOverlay.Empty : new FactOverlay(facts), []) : (null, [.. faults]);
