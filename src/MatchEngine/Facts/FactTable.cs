@@ -67,6 +67,22 @@ internal sealed class FactTable
         new Fact[_rules.Facts.Layout.Count(FactSide.Partner)],
         new Fact[_rules.Facts.Layout.Count(FactSide.Pairing)]);
 
+    /// <summary>What a programme starts from: the facts of a country, a partner or both; the others are missing, and so are its own.</summary>
+    public PairFacts ForProgramme(int? country, int? partner)
+    {
+        FactLayout layout = _rules.Facts.Layout;
+        Fact[] programme = new Fact[layout.Count(FactSide.Programme)];
+        return country is { } c && partner is { } p
+            ? Pair(c, p, out _).Branch()
+            : new PairFacts(
+                layout,
+                _run,
+                country is { } one ? Country(one) : new Fact[layout.Count(FactSide.Country)],
+                partner is { } other ? Partner(other) : new Fact[layout.Count(FactSide.Partner)],
+                new Fact[layout.Count(FactSide.Pairing)],
+                programme);
+    }
+
     private Fact[] Country(int country)
     {
         // Two threads may both make the array; they make the same one, and either may stay.
@@ -119,7 +135,7 @@ internal sealed class FactTable
     /// <summary>Only facts that some rule or sentence reads are bound, however many the dictionary lists.</summary>
     private static (int Fact, FactBinding Binding)[][] BindUsed(RuleSet rules)
     {
-        List<(int, FactBinding)>[] bindings = [[], [], [], []];
+        List<(int, FactBinding)>[] bindings = [[], [], [], [], []];
         foreach (int fact in rules.UsedFacts)
         {
             FactDefinition definition = rules.Facts.Facts[fact];
