@@ -17,6 +17,7 @@ internal static class Cli
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),
+        ("replay", ReplayVerb.Create),
     ];
 
     /// <summary>Runs one command line.</summary>

@@ -23,7 +23,7 @@ internal static class FactFiles
         {
             if (files.Read(path) is not { } content)
             {
-                faults.Add($"{(Directory.Exists(path) ? $"'{path}' is a folder" : $"there is no file '{path}'")}. Name a JSON file of facts.");
+                faults.Add($"{path}: {(Directory.Exists(path) ? "this is a folder" : "there is no such file")}. Name a JSON file of facts.");
                 continue;
             }
 
