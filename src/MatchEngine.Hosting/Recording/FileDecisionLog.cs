@@ -119,9 +119,10 @@ internal sealed partial class FileDecisionLog : BackgroundService, IDecisionLog
             _lines.Wrote(factsHash);
             Interlocked.Increment(ref _written);
             _meter.Recorded("written");
-            if (Interlocked.Exchange(ref _trouble, null) is not null)
+            if (_trouble is not null)
             {
                 WritesAgain(_path);
+                Volatile.Write(ref _trouble, null);
             }
 
             return true;
@@ -131,9 +132,10 @@ internal sealed partial class FileDecisionLog : BackgroundService, IDecisionLog
             _file.Close();
             _lines.BeginFile();
             _meter.Recorded("failed");
-            if (Interlocked.CompareExchange(ref _trouble, new Trouble(e.Message, _time.GetUtcNow()), null) is null)
+            if (_trouble is null)
             {
                 CannotWrite(_path, e.Message);
+                Volatile.Write(ref _trouble, new Trouble(e.Message, _time.GetUtcNow()));
             }
 
             return false;
