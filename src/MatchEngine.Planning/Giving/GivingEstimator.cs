@@ -14,6 +14,9 @@ internal sealed class GivingEstimator(Catalogue catalogue, GivingRecords records
     private const int Enough = 20;
 
     /// <summary>The estimate; null where the partner has no amounts on record, or nothing like this case happened.</summary>
+    /// <param name="country">Index of the country.</param>
+    /// <param name="partner">Index of the partner.</param>
+    /// <param name="link">What the record says of the two; where none can tell, the careful reading is taken: no link.</param>
     public GivingEstimate? Estimate(int country, int partner, LinkStatus? link)
     {
         GivingRecord record = records.Of(partner);
@@ -24,11 +27,11 @@ internal sealed class GivingEstimator(Catalogue catalogue, GivingRecords records
 
         PartnerKind kind = catalogue.Partners[partner].Kind;
         CountryProfile profile = catalogue.Countries[country];
-        PairingTraits traits = new(link, CountrySizes.Of(profile), profile.Region?.Value);
-        GivingPool own = GivingPool.Of(record.Cases, traits, Enough, CaseLikeness.LinkAndSize);
+        PairingTraits traits = new(link ?? LinkStatus.New, CountrySizes.Of(profile), profile.Region?.Value);
+        GivingPool own = GivingPool.Of(record.IndustrialCases, traits, Enough, CaseLikeness.LinkAndSize);
         GivingPool others = own.Cases.Length >= Enough
             ? new GivingPool([], CaseLikeness.LinkSizeAndRegion)
-            : GivingPool.Of([.. records.Others(kind, partner).SelectMany(other => other.Cases)], traits, Enough, CaseLikeness.Link);
+            : GivingPool.Of([.. records.Others(kind, partner).SelectMany(other => other.IndustrialCases)], traits, Enough, CaseLikeness.Link);
         if (own.Cases.IsEmpty && others.Cases.IsEmpty)
         {
             return null;

@@ -12,6 +12,7 @@ internal static class GivingMeasures
         (GivingMeasure.Spend, FlowChannel.Sector) => flow.SpendDirect,
         (GivingMeasure.Projects, FlowChannel.ChineseProjects) => flow.Commitment,
         (GivingMeasure.UnidoPayments, FlowChannel.UnidoFunding) => flow.Spend,
+        (GivingMeasure.Oda, FlowChannel.Oda) => flow.Spend,
         _ => double.NaN,
     };
 
@@ -19,14 +20,29 @@ internal static class GivingMeasures
     {
         GivingMeasure.Projects => FlowChannel.ChineseProjects,
         GivingMeasure.UnidoPayments => FlowChannel.UnidoFunding,
+        GivingMeasure.Oda => FlowChannel.Oda,
         _ => FlowChannel.Sector,
     };
+
+    /// <summary>The code that rules use.</summary>
+    public static string Code(this GivingMeasure measure) => measure switch
+    {
+        GivingMeasure.Commitments => "commitments",
+        GivingMeasure.Spend => "spend",
+        GivingMeasure.Projects => "projects",
+        GivingMeasure.UnidoPayments => "unido_payments",
+        _ => "oda",
+    };
+
+    /// <summary>Whether amounts can size what a partner may add to industrial work.</summary>
+    public static bool IsIndustrial(this GivingMeasure measure) => measure != GivingMeasure.Oda;
 
     public static string InWords(this GivingMeasure measure) => measure switch
     {
         GivingMeasure.Commitments => "commitments",
         GivingMeasure.Spend => "spending",
         GivingMeasure.Projects => "project values",
-        _ => "payments for UNIDO's work",
+        GivingMeasure.UnidoPayments => "payments for UNIDO's work",
+        _ => "official development assistance in all sectors",
     };
 }

@@ -20,6 +20,19 @@ internal sealed record GivingRecord
     /// <summary>The most that it ever gave one country in a spell, by any record that has amounts; null where none has.</summary>
     public double? Largest { get; init; }
 
-    /// <summary>First year that the cases cover.</summary>
-    public int? FirstYear => Cases.IsEmpty ? null : Cases.Min(one => one.FirstYear);
+    /// <summary>The last year that the record covers; null where no record has amounts.</summary>
+    public int? LastYear { get; init; }
+
+    /// <summary>The cases that can size what it may add to industrial work.</summary>
+    public ImmutableArray<GivingCase> IndustrialCases => Measure?.IsIndustrial() == true ? Cases : [];
+
+    /// <summary>To how many countries it added in a typical spell: the median over the spells; null where the record has no spell.</summary>
+    public int? CountriesAddedTo
+    {
+        get
+        {
+            int[] counts = [.. Cases.GroupBy(one => one.FirstYear).Select(spell => spell.Count(one => one.Added > 0)).Order()];
+            return counts.Length == 0 ? null : counts[(counts.Length - 1) / 2];
+        }
+    }
 }

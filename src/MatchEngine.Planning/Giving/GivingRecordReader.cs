@@ -21,8 +21,7 @@ internal sealed class GivingRecordReader(Catalogue catalogue, FlowSpans spans, G
     {
         if (MeasureOf(partner) is not { } measure || LastYear(partner, measure) is not { } last)
         {
-            double? largestOda = OdaSpells.Largest(catalogue, spans, partner, scope.Years, RecentYears);
-            return new GivingRecord { Partner = partner, Source = largestOda is null ? null : SourceKeys.Dac2a, Largest = largestOda };
+            return new GivingRecord { Partner = partner };
         }
 
         ImmutableArray<GivingCase>.Builder cases = ImmutableArray.CreateBuilder<GivingCase>();
@@ -41,7 +40,15 @@ internal sealed class GivingRecordReader(Catalogue catalogue, FlowSpans spans, G
             }
         }
 
-        return new GivingRecord { Partner = partner, Measure = measure, Source = measure.Channel().Source(), Cases = cases.ToImmutable(), Largest = largest };
+        return new GivingRecord
+        {
+            Partner = partner,
+            Measure = measure,
+            Source = measure.Channel().Source(),
+            LastYear = last,
+            Cases = cases.ToImmutable(),
+            Largest = largest,
+        };
     }
 
     private IEnumerable<GivingCase> Cases(int country, int partner, GivingMeasure measure, int last, YearlyAmounts amounts)
@@ -79,6 +86,7 @@ internal sealed class GivingRecordReader(Catalogue catalogue, FlowSpans spans, G
 
         return spans.Speaks(partner, FlowChannel.ChineseProjects) ? GivingMeasure.Projects
             : spans.Speaks(partner, FlowChannel.UnidoFunding) ? GivingMeasure.UnidoPayments
+            : spans.Speaks(partner, FlowChannel.Oda) ? GivingMeasure.Oda
             : null;
     }
 

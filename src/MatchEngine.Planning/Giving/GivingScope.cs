@@ -7,5 +7,6 @@ namespace MatchEngine.Planning.Giving;
 /// <param name="Years">The length of a spell, in years, from 1.</param>
 internal readonly record struct GivingScope(Theme? Theme, int Years)
 {
-    public bool Covers(in Flow flow) => flow.Channel == FlowChannel.UnidoFunding || (Theme is { } theme ? flow.Theme == theme : flow.Theme < Profiles.Theme.Circular);
+    /// <summary>Channels without themes count whole.</summary>
+    public bool Covers(in Flow flow) => flow.Channel is FlowChannel.UnidoFunding or FlowChannel.Oda || (Theme is { } theme ? flow.Theme == theme : flow.Theme < Profiles.Theme.Circular);
 }
