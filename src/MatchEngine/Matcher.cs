@@ -5,6 +5,7 @@ using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
+using MatchEngine.Running;
 
 namespace MatchEngine;
 
@@ -17,14 +18,18 @@ public sealed class Matcher
     private readonly FlowSpans _spans;
     private readonly Lazy<FactTable> _table;
 
-    private Matcher(Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker)
+    private readonly Lazy<ForeignRun>? _foreign;
+
+    private Matcher(Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker, IRuleRuntime? runtime)
     {
         Catalogue = catalogue;
         Rules = rules;
         Overlay = overlay;
         Ranker = ranker;
+        Runtime = runtime;
         _spans = new FlowSpans(catalogue);
         _table = new Lazy<FactTable>(() => new FactTable(Catalogue, _spans, Rules, Overlay, Catalogue.Info.Date));
+        _foreign = runtime is null ? null : new Lazy<ForeignRun>(() => MakeForeign(Catalogue.Info.Date));
     }
 
     /// <summary>The countries and partners.</summary>
@@ -39,23 +44,28 @@ public sealed class Matcher
     /// <summary>The model that tells how likely a pairing is, or null: rules alone decide the order.</summary>
     public IRanker? Ranker { get; }
 
+    /// <summary>What runs the rules, or null: the built-in runtime.</summary>
+    public IRuleRuntime? Runtime { get; }
+
     /// <summary>Makes a matcher.</summary>
     /// <param name="catalogue">The countries and partners.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="overlay">The officer's own facts; null: none.</param>
     /// <param name="ranker">The model; null: rules alone decide the order.</param>
-    public static Matcher Create(Catalogue catalogue, RuleSet rules, FactOverlay? overlay = null, IRanker? ranker = null)
+    /// <param name="runtime">What runs the rules, pairing by pair; null: the built-in runtime.</param>
+    public static Matcher Create(
+        Catalogue catalogue, RuleSet rules, FactOverlay? overlay = null, IRanker? ranker = null, IRuleRuntime? runtime = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(rules);
-        return new Matcher(catalogue, rules, overlay ?? FactOverlay.Empty, ranker);
+        return new Matcher(catalogue, rules, overlay ?? FactOverlay.Empty, ranker, runtime);
     }
 
     /// <summary>This matcher with other facts of the officer.</summary>
-    public Matcher With(FactOverlay overlay) => Create(Catalogue, Rules, overlay, Ranker);
+    public Matcher With(FactOverlay overlay) => Create(Catalogue, Rules, overlay, Ranker, Runtime);
 
     /// <summary>This matcher with other rules.</summary>
-    public Matcher With(RuleSet rules) => Create(Catalogue, rules, Overlay, Ranker);
+    public Matcher With(RuleSet rules) => Create(Catalogue, rules, Overlay, Ranker, Runtime);
 
     /// <summary>Suggests partners for a country.</summary>
     /// <param name="country">ISO3 of a country of the catalogue.</param>
@@ -114,6 +124,13 @@ public sealed class Matcher
 
     internal FactTable Table(DateOnly? date) =>
         date is null || date == Catalogue.Info.Date ? _table.Value : new FactTable(Catalogue, _spans, Rules, Overlay, date.Value);
+
+    /// <summary>The run through the runtime that was passed in, or null where the built-in one runs the rules.</summary>
+    internal ForeignRun? Foreign(DateOnly? date) =>
+        date is null || date == Catalogue.Info.Date ? _foreign?.Value : Runtime is null ? null : MakeForeign(date.Value);
+
+    private ForeignRun MakeForeign(DateOnly date) =>
+        new(Runtime!, Rules, new FactTable(Catalogue, _spans, Rules, Overlay, date, derive: false));
 
     private Run Ask(SuggestQuery? query)
     {

@@ -20,7 +20,8 @@ internal sealed class Citations
         [.. rule.ReadFacts.Distinct().Order().Where(fact => !IsLabel(fact)).Select(fact => Of(fact, facts))];
 
     /// <summary>Names are how sentences speak, not what they stand on.</summary>
-    private bool IsLabel(int fact) => _rules.Facts.Facts[fact].Name is "country.name" or "partner.name" or "country.iso3" or "partner.id";
+    private bool IsLabel(int fact) => _rules.Facts.Facts[fact].Name is var name
+        && (name == "partner.id" || name.EndsWith(".name", StringComparison.Ordinal) || name.EndsWith(".iso3", StringComparison.Ordinal));
 
     private FactCitation Of(int number, PairFacts facts)
     {

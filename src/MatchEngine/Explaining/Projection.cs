@@ -44,14 +44,24 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             Modalities = [.. Met(trace.Advice).Select(result => ((AdviseRule)result.Rule).Modality).OfType<Modality>().Distinct()],
             Themes = MetThemes(counted),
             Tags = [.. Met(counted).Concat(Met(trace.Advice)).SelectMany(result => result.Rule.Tags).Distinct()],
-            Reasons = [.. Strongest(counted).Select(result => Reason(result, trace.Facts))],
-            Cautions = [.. UntoldGates(trace), .. Met(trace.Advice).OrderByDescending(result => Reach(result.Rule)).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).Caution, trace)).OfType<Remark>()],
-            NextSteps = [.. Met(trace.Advice).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).NextStep, trace)).OfType<Remark>()],
+            Reasons = Reasons(counted, trace.Facts),
+            Cautions = Cautions(trace),
+            NextSteps = NextSteps(trace),
             Missing = Missing(counted),
         };
     }
 
-    public ImmutableArray<Remark> Closed(PairingTrace trace) => [.. trace.Closed.Select(result => Remark(result, result.Rule.Otherwise!, trace.Facts))];
+    /// <summary>One reason for each score rule that is met, strongest first.</summary>
+    public ImmutableArray<Reason> Reasons(IEnumerable<RuleResult> scores, PairFacts facts) => [.. Strongest(scores).Select(result => Reason(result, facts))];
+
+    /// <summary>Gates that could not be confirmed, then the cautions of advice.</summary>
+    public ImmutableArray<Remark> Cautions(RuleTrace trace) =>
+        [.. UntoldGates(trace), .. Met(trace.Advice).OrderByDescending(result => Reach(result.Rule)).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).Caution, trace)).OfType<Remark>()];
+
+    public ImmutableArray<Remark> NextSteps(RuleTrace trace) =>
+        [.. Met(trace.Advice).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).NextStep, trace)).OfType<Remark>()];
+
+    public ImmutableArray<Remark> Closed(RuleTrace trace) => [.. trace.Closed.Select(result => Remark(result, result.Rule.Otherwise!, trace.Facts))];
 
     public RuleReport Report(RuleResult result, PairFacts facts)
     {
@@ -165,7 +175,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         Facts = _citations.Of(result.Rule, facts),
     };
 
-    private Remark? Advice(Rule rule, Sentence? sentence, PairingTrace trace) =>
+    private Remark? Advice(Rule rule, Sentence? sentence, RuleTrace trace) =>
         sentence is null ? null : Remark(new RuleResult(rule, RuleOutcome.Met, Value.True, 0, 0), sentence, trace.Facts);
 
     private Remark Remark(RuleResult result, Sentence sentence, PairFacts facts) => new(
@@ -176,7 +186,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         result.Rule.Source.Class,
         Names(result.Missing));
 
-    private IEnumerable<Remark> UntoldGates(PairingTrace trace) => trace.Gates
+    private IEnumerable<Remark> UntoldGates(RuleTrace trace) => trace.Gates
         .Where(result => result.Outcome == RuleOutcome.CannotTell)
         .Select(result => new Remark(
             result.Rule.Id,
@@ -198,7 +208,8 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
 
     private ImmutableArray<string> Names(ImmutableArray<int> facts) => [.. facts.Select(fact => rules.Facts.Facts[fact].Name)];
 
-    private ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores) =>
+    /// <summary>The missing facts that hold points open, the most points first.</summary>
+    public ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores) =>
         [.. scores
             .SelectMany(result => result.Missing.Select(fact => (fact, result)))
             .GroupBy(pair => pair.fact, pair => pair.result)

@@ -17,10 +17,13 @@ internal static class Derivation
                 continue;
             }
 
-            Value value = Evaluate(rule, facts);
-            fact = new Fact(value, value.Kind is ValueKind.Unknown or ValueKind.Absent ? null : OldestYear(rule, facts));
+            fact = Made(rule, Evaluate(rule, facts), facts);
         }
     }
+
+    /// <summary>A derived value with its year.</summary>
+    public static Fact Made(DeriveRule rule, Value value, PairFacts facts) =>
+        new(value, value.Kind is ValueKind.Unknown or ValueKind.Absent ? null : OldestYear(rule, facts));
 
     /// <summary>The value of a derivation: known, unknown with what was missing, absent where its condition is not met, or an error.</summary>
     public static Value Evaluate(DeriveRule rule, IFactReader facts)

@@ -21,8 +21,8 @@ internal static partial class FactDictionaryReader
         ["list<string>"] = ConditionType.List(ConditionType.String),
     }.ToFrozenDictionary();
 
-    private static readonly string[] Sides = ["run", "country", "partner", "pairing"];
-    private static readonly string[] Origins = ["catalogue", "derived", "officer"];
+    private static readonly string[] Sides = ["run", "country", "partner", "pairing", "programme"];
+    private static readonly string[] Origins = ["catalogue", "derived", "officer", "programme"];
 
     public static FactDictionary Read(JsonNode root, FaultList faults)
     {
@@ -85,6 +85,12 @@ internal static partial class FactDictionaryReader
 
         if (name is null || type is null || side is null || origin is null || description is null)
         {
+            return null;
+        }
+
+        if (side == "programme" ? origin is not ("programme" or "derived") : origin == "programme")
+        {
+            faults.Add(RuleFaults.BadValue, node.Find("from")!, $"A fact of a programme is supplied by it or derived, and no other fact is; '{name}' has side '{side}' and comes from '{origin}'.");
             return null;
         }
 

@@ -7,7 +7,7 @@ internal sealed class FactLayout
 {
     private readonly FactSide[] _sides;
     private readonly int[] _slots;
-    private readonly int[] _counts = new int[4];
+    private readonly int[] _counts = new int[5];
 
     public FactLayout(ImmutableArray<FactDefinition> facts)
     {
@@ -18,7 +18,12 @@ internal sealed class FactLayout
             _sides[i] = facts[i].Side;
             _slots[i] = _counts[(int)facts[i].Side]++;
         }
+
+        NoProgramme = new Fact[_counts[(int)FactSide.Programme]];
     }
+
+    /// <summary>What a pairing has in place of a programme's facts: all missing. Nobody writes to it.</summary>
+    public Fact[] NoProgramme { get; }
 
     public FactSide Side(int fact) => _sides[fact];
 

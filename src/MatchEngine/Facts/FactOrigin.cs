@@ -11,4 +11,7 @@ public enum FactOrigin
 
     /// <summary>An officer, by an overlay: public data do not hold it.</summary>
     Officer,
+
+    /// <summary>A programme: what it knows of a triple, a group of countries or a consortium.</summary>
+    Programme,
 }

@@ -14,4 +14,7 @@ public enum FactSide
 
     /// <summary>On both together.</summary>
     Pairing,
+
+    /// <summary>On what a programme is made of: the first word of the name says on what (a provider, a group, a consortium).</summary>
+    Programme,
 }

@@ -21,13 +21,20 @@ internal sealed class FactTable
     private readonly Fact[]?[] _countries;
     private readonly Fact[]?[] _partners;
 
-    public FactTable(Catalogue catalogue, FlowSpans spans, RuleSet rules, FactOverlay overlay, DateOnly date)
+    /// <summary>Prepares a table; facts are made when first asked for.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="spans">Its spans.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="overlay">The officer's own facts.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="derive">Whether derived facts are made too, or left to a runtime.</param>
+    public FactTable(Catalogue catalogue, FlowSpans spans, RuleSet rules, FactOverlay overlay, DateOnly date, bool derive = true)
     {
         _rules = rules;
         _overlay = overlay;
         _context = new BindingContext(catalogue, spans, date);
         _derivations = [.. Enum.GetValues<FactSide>().Select(side =>
-            rules.Derivations.Where(rule => rules.Facts.Facts[rule.Fact].Side == side && rule.Effective.Contains(date)).ToImmutableArray())];
+            rules.Derivations.Where(rule => derive && rules.Facts.Facts[rule.Fact].Side == side && rule.Effective.Contains(date)).ToImmutableArray())];
         _bindings = BindUsed(rules);
         _countries = new Fact[]?[catalogue.Countries.Length];
         _partners = new Fact[]?[catalogue.Partners.Length];
@@ -59,6 +66,22 @@ internal sealed class FactTable
         Country(country),
         new Fact[_rules.Facts.Layout.Count(FactSide.Partner)],
         new Fact[_rules.Facts.Layout.Count(FactSide.Pairing)]);
+
+    /// <summary>What a programme starts from: the facts of a country, a partner or both; the others are missing, and so are its own.</summary>
+    public PairFacts ForProgramme(int? country, int? partner)
+    {
+        FactLayout layout = _rules.Facts.Layout;
+        Fact[] programme = new Fact[layout.Count(FactSide.Programme)];
+        return country is { } c && partner is { } p
+            ? Pair(c, p, out _).Branch()
+            : new PairFacts(
+                layout,
+                _run,
+                country is { } one ? Country(one) : new Fact[layout.Count(FactSide.Country)],
+                partner is { } other ? Partner(other) : new Fact[layout.Count(FactSide.Partner)],
+                new Fact[layout.Count(FactSide.Pairing)],
+                programme);
+    }
 
     private Fact[] Country(int country)
     {
@@ -112,7 +135,7 @@ internal sealed class FactTable
     /// <summary>Only facts that some rule or sentence reads are bound, however many the dictionary lists.</summary>
     private static (int Fact, FactBinding Binding)[][] BindUsed(RuleSet rules)
     {
-        List<(int, FactBinding)>[] bindings = [[], [], [], []];
+        List<(int, FactBinding)>[] bindings = [[], [], [], [], []];
         foreach (int fact in rules.UsedFacts)
         {
             FactDefinition definition = rules.Facts.Facts[fact];

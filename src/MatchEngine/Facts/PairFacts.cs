@@ -3,8 +3,11 @@ using MatchEngine.Rules;
 
 namespace MatchEngine.Facts;
 
-/// <summary>The facts of one pairing: four arrays, one a side, three of them shared with other pairings.</summary>
-internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, Fact[] partner, Fact[] pairing) : IFactReader
+/// <summary>
+/// The facts of one pairing: four arrays, one a side, three of them shared with other pairings; and a fifth where a programme is about more
+/// than a pairing.
+/// </summary>
+internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, Fact[] partner, Fact[] pairing, Fact[]? programme = null) : IFactReader
 {
     public Value Read(int fact) => this[fact].Value;
 
@@ -17,7 +20,8 @@ internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, F
                 FactSide.Run => run,
                 FactSide.Country => country,
                 FactSide.Partner => partner,
-                _ => pairing,
+                FactSide.Pairing => pairing,
+                _ => programme ?? layout.NoProgramme,
             };
             return ref side[layout.Slot(fact)];
         }
@@ -28,12 +32,15 @@ internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, F
         rules.Facts.TryFind(name, out int fact) && this[fact].Value is { Kind: ValueKind.String } value ? value.AsString : null;
 
     /// <summary>The same facts, sharing nothing.</summary>
-    public PairFacts Copy() => new(layout, [.. run], [.. country], [.. partner], [.. pairing]);
+    public PairFacts Copy() => new(layout, [.. run], [.. country], [.. partner], [.. pairing], programme is null ? null : [.. programme]);
+
+    /// <summary>The same facts, with a programme's part of their own.</summary>
+    public PairFacts Branch() => new(layout, run, country, partner, pairing, [.. programme ?? layout.NoProgramme]);
 
     /// <summary>The same facts with one of them changed; what it shares is copied first.</summary>
     public PairFacts With(int fact, Fact value)
     {
-        PairFacts copy = new(layout, [.. run], [.. country], [.. partner], [.. pairing]);
+        PairFacts copy = Copy();
         copy[fact] = value;
         return copy;
     }

@@ -1,52 +1,13 @@
-using System.Collections.Immutable;
-using MatchEngine.Facts;
 using MatchEngine.Profiles;
-using MatchEngine.Rules;
 
 namespace MatchEngine.Matching;
 
 /// <summary>Everything that came of running a rule set over one pairing, once. Suggestions and explanations are read from it.</summary>
-internal sealed record PairingTrace
+internal sealed record PairingTrace : RuleTrace
 {
     public required int Country { get; init; }
 
     public required int Partner { get; init; }
 
-    public required PairFacts Facts { get; init; }
-
     public required LinkSummary Link { get; init; }
-
-    public required ImmutableArray<RuleResult> Gates { get; init; }
-
-    public required ImmutableArray<RuleResult> Scores { get; init; }
-
-    public required ImmutableArray<RuleResult> Advice { get; init; }
-
-    /// <summary>The gates that closed, in order.</summary>
-    public IEnumerable<RuleResult> Closed => Gates.Where(gate => gate.Outcome == RuleOutcome.NotMet);
-
-    public bool IsOpen => !Closed.Any();
-
-    /// <summary>The score over all themes, or of the general rules and those of one theme.</summary>
-    public ScoreInterval Score(Theme? theme = null)
-    {
-        double low = 0;
-        double high = 0;
-        foreach (RuleResult result in Scores)
-        {
-            if (theme is null || result.Rule.Theme is null || result.Rule.Theme == theme)
-            {
-                low += result.Points;
-                high += result.Most;
-            }
-        }
-
-        return new ScoreInterval(low, high);
-    }
-
-    public IEnumerable<CooperationLevel> Levels => Advice
-        .Where(result => result.Outcome == RuleOutcome.Met)
-        .Select(result => ((AdviseRule)result.Rule).Level)
-        .OfType<CooperationLevel>()
-        .Distinct();
 }

@@ -4,6 +4,7 @@ using MatchEngine.Facts;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
+using MatchEngine.Running;
 
 namespace MatchEngine.Matching;
 
@@ -13,6 +14,7 @@ internal sealed class Run
     private readonly Matcher _matcher;
     private readonly SuggestQuery _query;
     private readonly FactTable _table;
+    private readonly ForeignRun? _foreign;
     private readonly Projection _projection;
     private readonly Stamp _stamp;
 
@@ -21,6 +23,7 @@ internal sealed class Run
         _matcher = matcher;
         _query = query;
         _table = matcher.Table(query.Date);
+        _foreign = matcher.Foreign(query.Date);
         _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, query.Language);
         _stamp = Stamps.Of(matcher, _table.Date);
     }
@@ -143,6 +146,11 @@ internal sealed class Run
 
     public PairingTrace Trace(int country, int partner)
     {
+        if (_foreign is not null)
+        {
+            return _foreign.Trace(country, partner);
+        }
+
         PairFacts facts = _table.Pair(country, partner, out LinkSummary link);
         return RuleRun.Over(_matcher.Rules, _table.Date, country, partner, facts, link);
     }

@@ -16,6 +16,9 @@ public sealed class DefaultRules : IRuleFiles
     /// <summary>The id of the rule set that is used where none is named.</summary>
     public static string DefaultId => "mic-partnership";
 
+    /// <summary>The id of the rule set for programmes: triples, groups of countries, consortia.</summary>
+    public static string ProgrammesId => "mic-programmes";
+
     /// <summary>The files.</summary>
     public static DefaultRules Files { get; } = new();
 
@@ -39,9 +42,16 @@ public sealed class DefaultRules : IRuleFiles
 
     /// <summary>Reads the rule set that is used where none is named: the working version of <see cref="DefaultId"/>.</summary>
     /// <exception cref="InvalidOperationException">The library was built with a broken rule set.</exception>
-    public static RuleSet Load()
+    public static RuleSet Load() => Load(DefaultId);
+
+    /// <summary>Reads the working version of a rule set.</summary>
+    /// <param name="id"><see cref="DefaultId"/> or <see cref="ProgrammesId"/>.</param>
+    /// <exception cref="ArgumentException">The library carries no rule set of that id.</exception>
+    /// <exception cref="InvalidOperationException">The library was built with a broken rule set.</exception>
+    public static RuleSet Load(string id)
     {
-        RuleSetResult result = RuleSet.Read(Files, PathOf(DefaultId, null)!);
+        string path = PathOf(id, null) ?? throw new ArgumentException($"The library carries no rule set '{id}'.", nameof(id));
+        RuleSetResult result = RuleSet.Read(Files, path);
         return result.RuleSet ?? throw new InvalidOperationException($"The embedded rule set is broken: {result.Faults[0]}");
     }
 

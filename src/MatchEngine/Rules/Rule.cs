@@ -39,6 +39,9 @@ public abstract record Rule(RuleHead Head)
     /// <summary>The theme it speaks of, or null for all.</summary>
     public Theme? Theme { get; init; }
 
+    /// <summary>The programme that it is for; null for a rule about pairings.</summary>
+    public ProgrammeKind? Programme { get; init; }
+
     /// <summary>Tags that a pairing gets when it is met.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 

@@ -16,9 +16,9 @@ public sealed class RuleSet
         Rules = rules;
         Revision = revision;
         Canonical = canonical;
-        Gates = [.. rules.OfType<GateRule>()];
-        Scores = [.. rules.OfType<ScoreRule>()];
-        Advice = [.. rules.OfType<AdviseRule>()];
+        Gates = [.. rules.OfType<GateRule>().Where(rule => rule.Programme is null)];
+        Scores = [.. rules.OfType<ScoreRule>().Where(rule => rule.Programme is null)];
+        Advice = [.. rules.OfType<AdviseRule>().Where(rule => rule.Programme is null)];
         Derivations = DeriveOrder.Sort([.. rules.OfType<DeriveRule>()], out _);
         UsedFacts = [.. rules.SelectMany(rule => rule.ReadFacts).Distinct().Order()];
     }
@@ -44,6 +44,10 @@ public sealed class RuleSet
     /// <summary>The canonical form: every file's meaning as JSON with members in a fixed order, without comments and places.</summary>
     public string Canonical { get; }
 
+    /// <summary>Whether it is about programmes: then it says nothing about single pairings.</summary>
+    public bool IsForProgrammes => Rules.Any(rule => rule.Programme is not null);
+
+    /// <summary>The gates of pairings; those of programmes are in <see cref="Programmes.StageRules"/>.</summary>
     internal ImmutableArray<GateRule> Gates { get; }
 
     internal ImmutableArray<ScoreRule> Scores { get; }

@@ -7,6 +7,7 @@ public static class RuleWords
     internal static readonly string[] Modalities = ["technical_cooperation", "policy_advice", "standards", "convening"];
     internal static readonly string[] Classes = ["stated", "inferred", "ours"];
     internal static readonly string[] Kinds = ["derive", "gate", "score", "advise"];
+    internal static readonly string[] Programmes = ["triangular", "regional", "mobilise", "portfolio"];
 
     /// <summary><c>country</c>, <c>regional</c> or <c>global</c>.</summary>
     public static string Code(this CooperationLevel level) => Levels[(int)level];
@@ -19,6 +20,9 @@ public static class RuleWords
 
     /// <summary><c>derive</c>, <c>gate</c>, <c>score</c> or <c>advise</c>.</summary>
     public static string Code(this RuleKind kind) => Kinds[(int)kind];
+
+    /// <summary><c>triangular</c>, <c>regional</c>, <c>mobilise</c> or <c>portfolio</c>.</summary>
+    public static string Code(this ProgrammeKind programme) => Programmes[(int)programme];
 
     /// <summary>Reads the code of a level; case is ignored.</summary>
     public static bool TryParse(string? code, out CooperationLevel level)

@@ -71,7 +71,7 @@ internal static class BrokenSets
         new(
             "dictionary: unknown side",
             Draft.Small.Replace(Draft.Facts, "\"side\": \"run\"", "\"side\": \"runs\""),
-            "facts.json:3:53 R008 'side' is one of run, country, partner, pairing; 'runs' is not. Did you mean 'run'?"),
+            "facts.json:3:53 R008 'side' is one of run, country, partner, pairing, programme; 'runs' is not. Did you mean 'run'?"),
         new(
             "dictionary: defined twice",
             Draft.Small.Replace(Draft.Facts, "\"name\": \"country.field_office\"", "\"name\": \"country.name\""),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatchEngine.Conditions;
+using MatchEngine.Programmes;
 
 namespace MatchEngine.Rules.Linting;
 
@@ -10,9 +11,9 @@ internal sealed class RelationLint(RuleSet rules)
 
     private IEnumerable<(Rule, string, string)> Subsumed()
     {
-        foreach (Rule rule in rules.Gates.Cast<Rule>().Concat(rules.Advice))
+        foreach (Rule rule in rules.Rules.Where(rule => rule is GateRule or AdviseRule))
         {
-            Rule? other = rules.Rules.FirstOrDefault(candidate => candidate.Id != rule.Id && candidate.Kind == rule.Kind
+            Rule? other = rules.Rules.FirstOrDefault(candidate => candidate.Id != rule.Id && candidate.Kind == rule.Kind && candidate.Programme == rule.Programme
                 && Covers(candidate.Effective, rule.Effective) && Covers(candidate, rule) && !(Covers(rule, candidate) && IsEarlier(rule, candidate)));
             if (other is not null)
             {
@@ -56,7 +57,7 @@ internal sealed class RelationLint(RuleSet rules)
             .Where(rule => rule is ScoreRule or AdviseRule && rule.When is not null)
             .Select(rule => (rule, stretch: Stretch(rule.When!)))
             .Where(pair => pair.stretch is not null)
-            .GroupBy(pair => (pair.rule.Kind, pair.rule.Theme, pair.stretch!.Value.Fact));
+            .GroupBy(pair => (pair.rule.Kind, pair.rule.Programme, pair.rule.Theme, pair.stretch!.Value.Fact));
         foreach (var group in stretches)
         {
             var bands = group.Select(pair => (pair.rule, interval: pair.stretch!.Value.Interval))
@@ -110,7 +111,8 @@ internal sealed class RelationLint(RuleSet rules)
     {
         foreach (DeriveRule rule in rules.Derivations)
         {
-            if (!rules.Rules.Any(other => !(other is DeriveRule twin && twin.Fact == rule.Fact) && other.ReadFacts.Contains(rule.Fact)))
+            bool readByEngine = ProgrammeVocabulary.Reads(rules.Facts.Facts[rule.Fact].Name);
+            if (!readByEngine && !rules.Rules.Any(other => !(other is DeriveRule twin && twin.Fact == rule.Fact) && other.ReadFacts.Contains(rule.Fact)))
             {
                 yield return (rule, LintCodes.Unused, $"No rule reads '{rules.Facts.Facts[rule.Fact].Name}', which this one derives. Remove it, or use it.");
             }

@@ -24,6 +24,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         EffectivePeriod effective = ReadPeriod(reader);
         Condition? when = Compile(reader, "when", BoolExpected, required: kind is "gate" or "score");
         reader.Get("note", JsonKind.String);
+        string? programme = reader.OneOf("programme", RuleWords.Programmes);
         ImmutableArray<LintIgnore> ignores = ReadIgnores(reader);
         RuleHead head = new(
             id ?? "?",
@@ -46,7 +47,11 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
             reader.Done();
         }
 
-        return id is null || title is null || source is null || owner is null || rule is null ? null : rule with { LintIgnores = ignores };
+        return id is null || title is null || source is null || owner is null || rule is null ? null : rule with
+        {
+            LintIgnores = ignores,
+            Programme = programme is null ? null : (ProgrammeKind)Array.IndexOf(RuleWords.Programmes, programme),
+        };
     }
 
     private DeriveRule? ReadDerive(ObjectReader reader, RuleHead head)

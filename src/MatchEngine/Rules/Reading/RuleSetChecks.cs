@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatchEngine.Facts;
+using MatchEngine.Programmes;
 
 namespace MatchEngine.Rules.Reading;
 
@@ -12,6 +13,7 @@ internal static class RuleSetChecks
         ImmutableArray<DeriveRule> derivations = [.. rules.OfType<DeriveRule>()];
         DerivedFacts(derivations, facts, faults);
         Sides(derivations, facts, faults);
+        Subjects(rules, derivations, facts, faults);
         DeriveOrder.Sort(derivations, out ImmutableArray<DeriveRule> ring);
         if (!ring.IsEmpty)
         {
@@ -21,13 +23,37 @@ internal static class RuleSetChecks
 
         foreach (FactDefinition fact in facts.Facts)
         {
-            if (fact.Origin == FactOrigin.Catalogue && !FactBindings.CanBind(fact))
+            if (Unsupplied(fact) is { } complaint && rules.Find(rule => Reads(rule, facts, fact.Name)) is { } reader)
             {
-                Rule? reader = rules.Find(rule => Reads(rule, facts, fact.Name));
-                if (reader is not null)
-                {
-                    Add(faults, RuleFaults.Unbound, reader, $"The fact '{fact.Name}' ({fact.Type}, {fact.Side}) is said to come from the catalogue, which has none of that name, type and side.");
-                }
+                Add(faults, RuleFaults.Unbound, reader, complaint);
+            }
+        }
+    }
+
+    private static string? Unsupplied(FactDefinition fact) => fact.Origin switch
+    {
+        FactOrigin.Catalogue when !FactBindings.CanBind(fact) =>
+            $"The fact '{fact.Name}' ({fact.Type}, {fact.Side}) is said to come from the catalogue, which has none of that name, type and side.",
+        FactOrigin.Programme when !ProgrammeVocabulary.Supplies(fact) =>
+            $"The fact '{fact.Name}' ({fact.Type}) is said to come from a programme, and none supplies one of that name and type.",
+        _ => null,
+    };
+
+    /// <summary>Each rule of a programme speaks of what some stage of it knows together; other rules speak of no programme.</summary>
+    private static void Subjects(List<Rule> rules, ImmutableArray<DeriveRule> derivations, FactDictionary facts, FaultList faults)
+    {
+        RuleSubjects subjects = new(facts, derivations);
+        foreach (Rule rule in rules)
+        {
+            string[] read = [.. subjects.Of(rule)];
+            if (rule.Programme is { } programme && ProgrammeStages.Fitting(programme, subjects.Of(rule)) is null)
+            {
+                Add(faults, RuleFaults.WrongSubject, rule, $"The rule is for '{programme.Code()}', no stage of which knows {string.Join(", ", read)} together.");
+            }
+
+            if (rule is not DeriveRule && rule.Programme is null && read.Except(["country", "partner"]).FirstOrDefault() is { } foreign)
+            {
+                Add(faults, RuleFaults.WrongSubject, rule, $"The rule reads facts of '{foreign}', which only a programme knows: name it with 'programme'.");
             }
         }
     }
@@ -73,14 +99,16 @@ internal static class RuleSetChecks
         foreach (DeriveRule rule in derivations)
         {
             FactSide side = facts.Facts[rule.Fact].Side;
-            if (side == FactSide.Pairing)
+            if (side == FactSide.Programme)
             {
                 continue;
             }
 
             foreach (int fact in rule.Expressions.SelectMany(expression => expression.Facts).Distinct())
             {
-                if (facts.Facts[fact].Side != side && facts.Facts[fact].Side != FactSide.Run)
+                bool visible = facts.Facts[fact].Side == side || facts.Facts[fact].Side == FactSide.Run
+                    || (side == FactSide.Pairing && facts.Facts[fact].Side != FactSide.Programme);
+                if (!visible)
                 {
                     Add(
                         faults,

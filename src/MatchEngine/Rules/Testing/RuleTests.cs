@@ -40,7 +40,7 @@ public static class RuleTests
 
     private static ScenarioResult Run(RuleSet rules, Scenario scenario, CoverageCounter coverage)
     {
-        ImmutableArray<ScenarioTrace> traces = [.. scenario.Pairings.Select(pairing => ScenarioRun.Over(rules, scenario.Date, pairing))];
+        ImmutableArray<ScenarioTrace> traces = [.. scenario.Pairings.Select(pairing => ScenarioRun.Over(rules, scenario, pairing))];
         foreach (ScenarioTrace trace in traces)
         {
             foreach (RuleResult result in trace.All)

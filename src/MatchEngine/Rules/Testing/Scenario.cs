@@ -11,6 +11,9 @@ internal sealed record Scenario
 
     public required DateOnly Date { get; init; }
 
+    /// <summary>The programme whose rules run; null: those of pairings.</summary>
+    public ProgrammeKind? Programme { get; init; }
+
     /// <summary>One set of facts for each pairing; a scenario without <c>pairings</c> has one, of empty name.</summary>
     public required ImmutableArray<ScenarioPairing> Pairings { get; init; }
 

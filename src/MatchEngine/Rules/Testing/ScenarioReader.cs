@@ -46,6 +46,7 @@ internal sealed class ScenarioReader(RuleSet rules, FaultList faults)
         ObjectReader reader = new(node, "A scenario", faults);
         string? name = reader.Text("name", required: true);
         DateOnly? date = reader.Date("date");
+        string? programme = reader.OneOf("programme", RuleWords.Programmes);
         ImmutableArray<(int Fact, Value Value)> common = ReadFacts(reader.Get("facts", JsonKind.Object));
         JsonNode? pairings = reader.Get("pairings", JsonKind.Object);
         JsonNode? expectNode = reader.Get("expect", JsonKind.Object, required: true);
@@ -70,6 +71,7 @@ internal sealed class ScenarioReader(RuleSet rules, FaultList faults)
             Name = name,
             Location = new RuleLocation(node.File.Path, line, column),
             Date = date ?? rules.Header.Date,
+            Programme = programme is null ? null : (ProgrammeKind)Array.IndexOf(RuleWords.Programmes, programme),
             Pairings = cases,
             Expect = expect,
         };

@@ -10,15 +10,17 @@ internal static class ScenarioRun
 {
     private const string Source = "scenario";
 
-    public static ScenarioTrace Over(RuleSet rules, DateOnly date, ScenarioPairing pairing)
+    public static ScenarioTrace Over(RuleSet rules, Scenario scenario, ScenarioPairing pairing)
     {
+        DateOnly date = scenario.Date;
         FactLayout layout = rules.Facts.Layout;
         PairFacts facts = new(
             layout,
             new Fact[layout.Count(FactSide.Run)],
             new Fact[layout.Count(FactSide.Country)],
             new Fact[layout.Count(FactSide.Partner)],
-            new Fact[layout.Count(FactSide.Pairing)]);
+            new Fact[layout.Count(FactSide.Pairing)],
+            new Fact[layout.Count(FactSide.Programme)]);
         if (rules.Facts.TryFind("run.date", out int run) && rules.Facts.Facts[run].Type == ConditionType.String)
         {
             facts[run] = new Fact(Value.Of(date.ToString("yyyy-MM-dd")), Source: Source);
@@ -32,10 +34,13 @@ internal static class ScenarioRun
         Derivation.Run([.. rules.Derivations.Where(rule => rule.Effective.Contains(date))], facts);
         return new ScenarioTrace(
             facts,
-            [.. rules.Gates.Select(rule => RuleRun.Judge(rule, date, facts))],
-            [.. rules.Scores.Select(rule => RuleRun.Weigh(rule, date, facts))],
-            [.. rules.Advice.Select(rule => RuleRun.Judge(rule, date, facts))],
+            [.. Of<GateRule>().Select(rule => RuleRun.Judge(rule, date, facts))],
+            [.. Of<ScoreRule>().Select(rule => RuleRun.Weigh(rule, date, facts))],
+            [.. Of<AdviseRule>().Select(rule => RuleRun.Judge(rule, date, facts))],
             [.. rules.Derivations.Select(rule => Derived(rule, date, facts))]);
+
+        IEnumerable<T> Of<T>()
+            where T : Rule => rules.Rules.OfType<T>().Where(rule => rule.Programme == scenario.Programme);
     }
 
     /// <summary>A derivation is met when it makes the fact, not met when its condition does not hold.</summary>
