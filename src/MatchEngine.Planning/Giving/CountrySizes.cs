@@ -2,7 +2,7 @@ using MatchEngine.Profiles;
 
 namespace MatchEngine.Planning.Giving;
 
-/// <summary>Tells the size of a country, and says it in words.</summary>
+/// <summary>Tells the size of a country.</summary>
 internal static class CountrySizes
 {
     private const string Population = "population";
@@ -16,12 +16,5 @@ internal static class CountrySizes
         < MiddlingFrom => CountrySize.Small,
         < LargeFrom => CountrySize.Middling,
         _ => CountrySize.Large,
-    };
-
-    public static string InWords(this CountrySize size) => size switch
-    {
-        CountrySize.Small => "under 2 million people",
-        CountrySize.Middling => "2 to 20 million people",
-        _ => "over 20 million people",
     };
 }

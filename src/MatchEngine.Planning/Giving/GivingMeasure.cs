@@ -15,9 +15,6 @@ public enum GivingMeasure
     /// <summary>Payments for UNIDO's own work, of a partner that publishes no sector flows.</summary>
     UnidoPayments,
 
-    /// <summary>
-    /// Net official development assistance in all sectors, of a partner without any other record. Too wide to size what it may add to a theme,
-    /// but nobody is counted for more than it ever gave.
-    /// </summary>
+    /// <summary>Net official development assistance in all sectors, of which the share that goes to the themes asked for is taken.</summary>
     Oda,
 }

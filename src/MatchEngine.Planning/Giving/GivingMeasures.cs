@@ -33,16 +33,4 @@ internal static class GivingMeasures
         GivingMeasure.UnidoPayments => "unido_payments",
         _ => "oda",
     };
-
-    /// <summary>Whether amounts can size what a partner may add to industrial work.</summary>
-    public static bool IsIndustrial(this GivingMeasure measure) => measure != GivingMeasure.Oda;
-
-    public static string InWords(this GivingMeasure measure) => measure switch
-    {
-        GivingMeasure.Commitments => "commitments",
-        GivingMeasure.Spend => "spending",
-        GivingMeasure.Projects => "project values",
-        GivingMeasure.UnidoPayments => "payments for UNIDO's work",
-        _ => "official development assistance in all sectors",
-    };
 }

@@ -2,37 +2,35 @@ using System.Collections.Immutable;
 
 namespace MatchEngine.Planning.Giving;
 
-/// <summary>What a partner's own record shows of its giving to middle-income countries.</summary>
+/// <summary>What one record of a partner shows of its giving to middle-income countries.</summary>
 internal sealed record GivingRecord
 {
-    /// <summary>Index of the partner.</summary>
-    public int Partner { get; init; }
+    /// <summary>What amounts are taken from.</summary>
+    public required GivingMeasure Measure { get; init; }
 
-    /// <summary>What amounts are taken from; null where no record of the partner has cases.</summary>
-    public GivingMeasure? Measure { get; init; }
+    /// <summary>A key of <see cref="Profiles.CatalogueInfo.Sources"/>.</summary>
+    public required string Source { get; init; }
 
-    /// <summary>A key of <see cref="Profiles.CatalogueInfo.Sources"/>; null where no record has amounts.</summary>
-    public string? Source { get; init; }
+    /// <summary>The last year that the record covers.</summary>
+    public required int LastYear { get; init; }
 
     /// <summary>Every pairing and spell that the record can speak about.</summary>
-    public ImmutableArray<GivingCase> Cases { get; init; } = [];
+    public required ImmutableArray<GivingCase> Cases { get; init; }
 
-    /// <summary>The most that it ever gave one country in a spell, by any record that has amounts; null where none has.</summary>
-    public double? Largest { get; init; }
+    /// <summary>The most that it ever gave one country in a spell.</summary>
+    public required double Largest { get; init; }
 
-    /// <summary>The last year that the record covers; null where no record has amounts.</summary>
-    public int? LastYear { get; init; }
-
-    /// <summary>The cases that can size what it may add to industrial work.</summary>
-    public ImmutableArray<GivingCase> IndustrialCases => Measure?.IsIndustrial() == true ? Cases : [];
+    /// <summary>What it gave in all spells.</summary>
+    public double Total => Cases.Sum(one => one.During);
 
     /// <summary>To how many countries it added in a typical spell: the median over the spells; null where the record has no spell.</summary>
-    public int? CountriesAddedTo
+    /// <param name="counts">Whether a country, by its index, is counted.</param>
+    public int? CountriesAddedTo(Func<int, bool> counts)
     {
-        get
-        {
-            int[] counts = [.. Cases.GroupBy(one => one.FirstYear).Select(spell => spell.Count(one => one.Added > 0)).Order()];
-            return counts.Length == 0 ? null : counts[(counts.Length - 1) / 2];
-        }
+        int[] added =
+        [
+            .. Cases.Where(one => counts(one.Country)).GroupBy(one => one.FirstYear).Select(spell => spell.Count(one => one.Added > 0)).Order(),
+        ];
+        return added.Length == 0 ? null : added[(added.Length - 1) / 2];
     }
 }

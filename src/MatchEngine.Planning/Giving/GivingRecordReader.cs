@@ -17,18 +17,24 @@ internal sealed class GivingRecordReader(Catalogue catalogue, FlowSpans spans, G
 
     private readonly CountrySize?[] _sizes = [.. catalogue.Countries.Select(CountrySizes.Of)];
 
-    public GivingRecord Read(int partner)
+    /// <summary>The record that can size industrial work: its own sector flows, else Chinese projects, else payments for UNIDO's work; null where none has amounts.</summary>
+    public GivingRecord? Industrial(int partner) => MeasureOf(partner) is { } measure ? Read(partner, measure, 1) : null;
+
+    /// <summary>Its official development assistance in all sectors, of which a share is taken; null where the source has no row of it.</summary>
+    public GivingRecord? Aid(int partner, double share) => spans.Speaks(partner, FlowChannel.Oda) ? Read(partner, GivingMeasure.Oda, share) : null;
+
+    private GivingRecord? Read(int partner, GivingMeasure measure, double share)
     {
-        if (MeasureOf(partner) is not { } measure || LastYear(partner, measure) is not { } last)
+        if (LastYear(partner, measure) is not { } last)
         {
-            return new GivingRecord { Partner = partner };
+            return null;
         }
 
         ImmutableArray<GivingCase>.Builder cases = ImmutableArray.CreateBuilder<GivingCase>();
         double largest = 0;
         for (int country = 0; country < catalogue.Countries.Length; country++)
         {
-            YearlyAmounts amounts = new(catalogue.FlowsOf(country, partner), measure, last, scope);
+            YearlyAmounts amounts = new(catalogue.FlowsOf(country, partner), measure, last, scope, share);
             for (int back = 0; back < RecentYears; back++)
             {
                 largest = Math.Max(largest, amounts.Sum(last - scope.Years + 1 - back, scope.Years));
@@ -40,15 +46,7 @@ internal sealed class GivingRecordReader(Catalogue catalogue, FlowSpans spans, G
             }
         }
 
-        return new GivingRecord
-        {
-            Partner = partner,
-            Measure = measure,
-            Source = measure.Channel().Source(),
-            LastYear = last,
-            Cases = cases.ToImmutable(),
-            Largest = largest,
-        };
+        return new GivingRecord { Measure = measure, Source = measure.Channel().Source(), LastYear = last, Cases = cases.ToImmutable(), Largest = largest };
     }
 
     private IEnumerable<GivingCase> Cases(int country, int partner, GivingMeasure measure, int last, YearlyAmounts amounts)
@@ -86,7 +84,6 @@ internal sealed class GivingRecordReader(Catalogue catalogue, FlowSpans spans, G
 
         return spans.Speaks(partner, FlowChannel.ChineseProjects) ? GivingMeasure.Projects
             : spans.Speaks(partner, FlowChannel.UnidoFunding) ? GivingMeasure.UnidoPayments
-            : spans.Speaks(partner, FlowChannel.Oda) ? GivingMeasure.Oda
             : null;
     }
 

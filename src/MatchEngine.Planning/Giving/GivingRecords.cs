@@ -6,27 +6,39 @@ namespace MatchEngine.Planning.Giving;
 /// <summary>The records of all partners in one scope, and what partners of a kind have in common.</summary>
 internal sealed class GivingRecords
 {
-    private readonly ImmutableArray<GivingRecord> _records;
-    private readonly ILookup<PartnerKind, GivingRecord> _byKind;
+    private readonly ImmutableArray<PartnerGiving> _partners;
+    private readonly ILookup<PartnerKind, PartnerGiving> _byKind;
 
     public GivingRecords(Catalogue catalogue, FlowSpans spans, GivingScope scope, CancellationToken cancellation)
     {
         GivingRecordReader reader = new(catalogue, spans, scope);
-        ImmutableArray<GivingRecord>.Builder records = ImmutableArray.CreateBuilder<GivingRecord>(catalogue.Partners.Length);
+        AidShares shares = new(catalogue, scope.Theme);
+        ImmutableArray<PartnerGiving>.Builder partners = ImmutableArray.CreateBuilder<PartnerGiving>(catalogue.Partners.Length);
         for (int partner = 0; partner < catalogue.Partners.Length; partner++)
         {
             cancellation.ThrowIfCancellationRequested();
-            records.Add(reader.Read(partner));
+            partners.Add(Read(reader, partner, shares.Of(catalogue.Partners[partner])));
         }
 
-        _records = records.MoveToImmutable();
-        _byKind = _records
-            .Where(record => record.Measure is GivingMeasure.Commitments or GivingMeasure.Spend)
-            .ToLookup(record => catalogue.Partners[record.Partner].Kind);
+        _partners = partners.MoveToImmutable();
+        _byKind = _partners
+            .Where(partner => partner.Industrial?.Measure is GivingMeasure.Commitments or GivingMeasure.Spend)
+            .ToLookup(partner => catalogue.Partners[partner.Partner].Kind);
     }
 
-    public GivingRecord Of(int partner) => _records[partner];
+    public PartnerGiving Of(int partner) => _partners[partner];
 
-    /// <summary>The records of other partners of a kind that publish their sector flows.</summary>
-    public IEnumerable<GivingRecord> Others(PartnerKind kind, int partner) => _byKind[kind].Where(record => record.Partner != partner);
+    /// <summary>The sector flows of other partners of a kind.</summary>
+    public IEnumerable<GivingCase> OthersOf(PartnerKind kind, int partner) =>
+        _byKind[kind].Where(other => other.Partner != partner).SelectMany(other => other.Industrial!.Cases);
+
+    private static PartnerGiving Read(GivingRecordReader reader, int partner, AidShare? share)
+    {
+        GivingRecord? industrial = reader.Industrial(partner);
+        GivingRecord? aid = share is null ? null : reader.Aid(partner, share.Value);
+
+        // Payments for UNIDO's work are a small part of what most partners give; where aid shows more, it sizes them better.
+        bool narrow = industrial?.Measure == GivingMeasure.UnidoPayments && aid?.Total > industrial.Total;
+        return new PartnerGiving(partner, narrow ? null : industrial, aid, aid is null ? null : share);
+    }
 }

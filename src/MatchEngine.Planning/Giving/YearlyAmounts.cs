@@ -10,15 +10,18 @@ internal sealed class YearlyAmounts
     private readonly double[] _asked = new double[YearsKept];
     private readonly double[] _industrial = new double[YearsKept];
     private readonly int _lastYear;
+    private readonly double _share;
 
     /// <summary>Sums flows by year.</summary>
     /// <param name="flows">The flows of one pairing.</param>
     /// <param name="measure">Which channel, and what of it.</param>
     /// <param name="lastYear">The last year that the record covers.</param>
     /// <param name="scope">What is asked for.</param>
-    public YearlyAmounts(ReadOnlySpan<Flow> flows, GivingMeasure measure, int lastYear, GivingScope scope)
+    /// <param name="share">The part of each amount that is taken for the scope, 0..1.</param>
+    public YearlyAmounts(ReadOnlySpan<Flow> flows, GivingMeasure measure, int lastYear, GivingScope scope, double share)
     {
         _lastYear = lastYear;
+        _share = share;
         GivingScope industrial = scope with { Theme = null };
         foreach (ref readonly Flow flow in flows)
         {
@@ -44,7 +47,7 @@ internal sealed class YearlyAmounts
             sum += back is >= 0 and < YearsKept ? _asked[back] : 0;
         }
 
-        return Math.Max(sum, 0);
+        return Math.Max(sum, 0) * _share;
     }
 
     /// <summary>What the record said of the pairing at the beginning of a year, by the industrial themes together.</summary>

@@ -36,8 +36,11 @@ public sealed record Contributor
     /// <summary>What the estimate stands on.</summary>
     public required GivingBasis Basis { get; init; }
 
-    /// <summary>Why the pairing, and why as a contributor, strongest first.</summary>
+    /// <summary>Why the pairing, strongest first.</summary>
     public required ImmutableArray<Reason> Reasons { get; init; }
+
+    /// <summary>Why as a contributor, strongest first.</summary>
+    public required ImmutableArray<Reason> ContributorReasons { get; init; }
 
     /// <summary>What to be careful about.</summary>
     public required ImmutableArray<Remark> Cautions { get; init; }

@@ -17,13 +17,14 @@ internal static class PortfolioSolver
     {
         Network network = Build(problem, prices);
         NetworkFlow flow = MinCostSolver.Solve(network);
-        if (OptimalityCertificate.Bound(network, flow) != flow.Cost)
+        if (OptimalityCertificate.Bound(network, flow) is not { } bound || bound != flow.Cost)
         {
             throw new InvalidOperationException("The solver's answer could not be proven optimal.");
         }
 
         int first = problem.Capacities.Length;
-        return Choice(problem, [.. Enumerable.Range(0, problem.Pairs.Length).Where(pair => flow.Units[first + pair] > 0)]);
+        PortfolioChoice choice = Choice(problem, [.. Enumerable.Range(0, problem.Pairs.Length).Where(pair => flow.Units[first + pair] > 0)]);
+        return choice with { Bound = -bound - (FloorGain(problem, prices) * FloorsMet(problem, choice)) };
     }
 
     /// <summary>A choice with its measures.</summary>
@@ -63,6 +64,8 @@ internal static class PortfolioSolver
 
         return new Network(sink + 1, source, sink, problem.Pairings, arcs.ToImmutable());
     }
+
+    private static int FloorsMet(PortfolioProblem problem, PortfolioChoice choice) => problem.Floors.Sum() - choice.FloorsUnmet;
 
     /// <summary>More than all else together can change, so that floors come first.</summary>
     private static long FloorGain(PortfolioProblem problem, PortfolioPrices prices)
