@@ -44,6 +44,9 @@ public sealed class Matcher
     /// <summary>The model that tells how likely a pairing is, or null: rules alone decide the order.</summary>
     public IRanker? Ranker { get; }
 
+    /// <summary>What its answers stand on, on the catalogue's own date.</summary>
+    public Stamp Stamp => Stamps.Of(this, Catalogue.Info.Date);
+
     /// <summary>What runs the rules, or null: the built-in runtime.</summary>
     public IRuleRuntime? Runtime { get; }
 
