@@ -9,9 +9,10 @@ internal sealed class GivingRecords
     private readonly ImmutableArray<PartnerGiving> _partners;
     private readonly ILookup<PartnerKind, PartnerGiving> _byKind;
 
-    public GivingRecords(Catalogue catalogue, FlowSpans spans, GivingScope scope, CancellationToken cancellation)
+    public GivingRecords(Planner planner, GivingScope scope, CancellationToken cancellation)
     {
-        GivingRecordReader reader = new(catalogue, spans, scope);
+        Catalogue catalogue = planner.Matcher.Catalogue;
+        GivingRecordReader reader = new(catalogue, planner.Spans, scope);
         AidShares shares = new(catalogue, scope.Theme);
         ImmutableArray<PartnerGiving>.Builder partners = ImmutableArray.CreateBuilder<PartnerGiving>(catalogue.Partners.Length);
         for (int partner = 0; partner < catalogue.Partners.Length; partner++)

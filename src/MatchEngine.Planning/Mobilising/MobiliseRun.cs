@@ -28,7 +28,7 @@ internal sealed class MobiliseRun
         _planner = planner;
         _query = query;
         _cancellation = cancellation;
-        _records = new GivingRecords(Catalogue, planner.Spans, new GivingScope(query.Theme, query.Years), cancellation);
+        _records = new GivingRecords(planner, new GivingScope(query.Theme, query.Years), cancellation);
         _table = planner.Table(query.Date);
         _rules = new ProgrammeRun(planner.Programmes, ProgrammeKind.Mobilise, _table.Date);
         _supply = new FactSupply(planner.Programmes);

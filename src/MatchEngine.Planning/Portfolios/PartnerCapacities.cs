@@ -12,7 +12,7 @@ internal static class PartnerCapacities
     public static ImmutableArray<PartnerCapacity> Of(Planner planner, ImmutableArray<MatchAnswer> answers, int years, CancellationToken cancellation)
     {
         Catalogue catalogue = planner.Matcher.Catalogue;
-        GivingRecords records = new(catalogue, planner.Spans, new GivingScope(null, years), cancellation);
+        GivingRecords records = new(planner, new GivingScope(null, years), cancellation);
         HashSet<int> countries = [.. answers.Select(answer => catalogue.CountryIndex(answer.Country!.Id))];
         return
         [
