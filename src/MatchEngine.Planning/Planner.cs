@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MatchEngine.Facts;
 using MatchEngine.Matching;
 using MatchEngine.Planning.Mobilising;
@@ -53,11 +54,16 @@ public sealed class Planner
         return new MobiliseRun(this, query, cancellation).For(Guard.Country(Matcher.Catalogue, country));
     }
 
+    /// <summary>The ISO3 codes of the countries that <see cref="Portfolio"/> chooses for, in ordinal order; empty where none is middle-income there.</summary>
+    /// <param name="query">What is asked; null: every middle-income country.</param>
+    /// <exception cref="ArgumentException">The catalogue has no such region.</exception>
+    public ImmutableArray<string> PortfolioCountries(PortfolioQuery? query = null) => Regions.Countries(Matcher.Catalogue, query ?? new PortfolioQuery());
+
     /// <summary>Chooses pairings for all middle-income countries at once, so that no partner is counted for more than it can take on.</summary>
     /// <param name="query">What is asked; null: every middle-income country.</param>
     /// <param name="progress">Told of each country looked at and each portfolio solved; null: nobody.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    /// <exception cref="ArgumentException">No country lies in the region, or a member of the query is out of its range.</exception>
+    /// <exception cref="ArgumentException">No middle-income country lies in the region, or a member of the query is out of its range.</exception>
     /// <exception cref="Networks.SolverMissingException">The solver's native library is not there for this platform.</exception>
     public PortfolioAnswer Portfolio(PortfolioQuery? query = null, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {

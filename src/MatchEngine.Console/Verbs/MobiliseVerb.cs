@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Facts;
 using MatchEngine.Planning.Mobilising;
 using MatchEngine.Profiles;
 
@@ -10,17 +11,18 @@ namespace MatchEngine.Console.Verbs;
 /// <summary><c>mobilise</c>: the fewest partners that fill a funding gap together.</summary>
 internal static class MobiliseVerb
 {
+    private const string GapFact = "country.funding_gap_usd";
+
     public static Command Create(Terminal terminal)
     {
         Argument<string> country = new("country") { Description = "A country: code or name in any of six languages." };
-        Option<double> gap = new("--gap")
+        Option<double?> gap = new("--gap")
         {
-            Description = "The funding gap, US dollars: 25m, 1.2bn, 800k, 25000000.",
+            Description = $"The funding gap, US dollars: 25m, 1.2bn, 800k, 25000000; default: the fact {GapFact} of --facts.",
             HelpName = "amount",
-            Required = true,
             CustomParser = result => AmountText.TryRead(result.Tokens[0].Value, out double usd)
                 ? usd
-                : CommonOptions.Fail<double>(result, $"--gap is an amount above 0, such as 25m, 1.2bn or 25000000; '{result.Tokens[0].Value}' is not."),
+                : CommonOptions.Fail<double?>(result, $"--gap is an amount above 0, such as 25m, 1.2bn or 25000000; '{result.Tokens[0].Value}' is not."),
         };
         Option<double> confidence = new("--confidence")
         {
@@ -50,9 +52,11 @@ internal static class MobiliseVerb
         };
         command.SetAction((parsed, cancellation) =>
         {
+            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, "none");
+            string iso3 = session.Country(parsed.GetValue(country)!).Iso3;
             MobiliseQuery query = new()
             {
-                GapUsd = parsed.GetValue(gap),
+                GapUsd = parsed.GetValue(gap) ?? GapOf(iso3, session),
                 Theme = parsed.GetValue(theme),
                 Years = parsed.GetValue(years),
                 Confidence = parsed.GetValue(confidence),
@@ -62,13 +66,25 @@ internal static class MobiliseVerb
                 Date = parsed.GetValue(asOf),
                 Language = parsed.GetValue(language)!,
             };
-            Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, "none");
-            string iso3 = session.Country(parsed.GetValue(country)!).Iso3;
             MobiliseAnswer answer = Planners.Of(session, parsed.GetValue(programmes)).Mobilise(iso3, query, cancellation);
             MobiliseOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), terminal);
             return Task.FromResult(MobiliseOutput.Report(answer, parsed.GetValue(format), terminal));
         });
         return command;
+    }
+
+    /// <summary>The gap that the officer's own facts tell, or the end of the verb.</summary>
+    private static double GapOf(string iso3, Session session)
+    {
+        foreach (OverlayFact fact in session.Overlay.Of(iso3, null))
+        {
+            if (fact.Name == GapFact && fact.Value.TryGetNumber(out double usd) && usd > 0)
+            {
+                return usd;
+            }
+        }
+
+        throw UserException.WrongUse($"matchengine: name the gap ('mobilise {iso3} --gap 25m'), or give the fact {GapFact} with --facts.");
     }
 
     private static double? ReadPart(string text)

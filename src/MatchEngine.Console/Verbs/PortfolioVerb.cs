@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
-using MatchEngine.Matching;
 using MatchEngine.Planning;
 using MatchEngine.Planning.Networks;
 using MatchEngine.Planning.Portfolios;
@@ -82,13 +81,20 @@ internal static class PortfolioVerb
 
         string[] all = [.. Regions.All(session.Catalogue)];
         return Regions.Find(session.Catalogue, text) ?? throw UserException.WrongUse(
-            $"matchengine: the catalogue has no region '{text}' (--region).{Spelling.Hint(text, all)}",
+            $"matchengine: the catalogue has no region '{text}' (--region).{Spelling.Hint(text, all.Select(one => one.ToLowerInvariant()))}",
             $"There are: {string.Join("; ", all)}.");
     }
 
     private static PortfolioAnswer Solve(Planner planner, PortfolioQuery query, Terminal terminal, CancellationToken cancellation)
     {
-        int countries = planner.Matcher.SuggestAllCountries(new SuggestQuery { Date = query.Date }).Length;
+        int countries = planner.PortfolioCountries(query).Length;
+        if (countries == 0)
+        {
+            throw new UserException(
+                ExitCodes.Findings,
+                $"matchengine: nothing qualifies: no country{(query.Region is null ? "" : $" of {query.Region}")} is known to be middle-income on {query.Date ?? planner.Matcher.Catalogue.Info.Date:yyyy-MM-dd}.");
+        }
+
         using Progress progress = new(terminal, "steps", countries + query.CurvePoints);
         try
         {

@@ -14,12 +14,16 @@ internal static class MinCostSolver
         {
             return Run(network);
         }
-        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException
-            || e is TypeInitializationException { InnerException: DllNotFoundException or BadImageFormatException })
+        catch (Exception e) when (IsMissingLibrary(e))
         {
             throw new SolverMissingException(e);
         }
     }
+
+    /// <summary>The wrapper loads its library where a type is made, so that what failed lies some exceptions deep.</summary>
+    private static bool IsMissingLibrary(Exception e) =>
+        e is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException
+        || (e is TypeInitializationException { InnerException: { } inner } && IsMissingLibrary(inner));
 
     private static NetworkFlow Run(Network network)
     {

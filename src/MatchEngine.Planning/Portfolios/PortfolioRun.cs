@@ -76,25 +76,9 @@ internal sealed class PortfolioRun
         };
     }
 
-    private IEnumerable<string> Countries()
-    {
-        DateOnly date = _table.Date;
-        string? region = _query.Region is null ? null : Regions.Find(Catalogue, _query.Region);
-        if (_query.Region is not null && region is null)
-        {
-            throw new ArgumentException($"No country of the catalogue lies in a region '{_query.Region}'.", nameof(_query));
-        }
-
-        string[] countries =
-        [
-            .. Catalogue.Countries
-                .Where(country => country.IncomeGroupOn(date)?.Group.IsMiddle() == true && (region is null || Regions.Has(country, region)))
-                .Select(country => country.Iso3),
-        ];
-        return countries.Length > 0
-            ? countries
-            : throw new ArgumentException($"No country{(region is null ? "" : $" of {region}")} is known to be middle-income on {date:yyyy-MM-dd}.", nameof(_query));
-    }
+    private ImmutableArray<string> Countries() => Regions.Countries(Catalogue, _query) is { IsEmpty: false } countries
+        ? countries
+        : throw new ArgumentException($"No country is known to be middle-income there on {_table.Date:yyyy-MM-dd}.", nameof(PortfolioQuery.Region));
 
     private MatchAnswer Pairings(string country)
     {

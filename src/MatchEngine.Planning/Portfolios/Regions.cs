@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Planning.Portfolios;
@@ -16,7 +17,19 @@ public static class Regions
     public static string? Find(Catalogue catalogue, string name) =>
         All(catalogue).FirstOrDefault(region => string.Equals(region, name.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    internal static bool Has(CountryProfile country, string region) => Of(country).Contains(region, StringComparer.Ordinal);
+    /// <summary>The middle-income countries of the region and day asked for, by ISO3.</summary>
+    internal static ImmutableArray<string> Countries(Catalogue catalogue, PortfolioQuery query)
+    {
+        string? region = query.Region is null ? null : Find(catalogue, query.Region)
+            ?? throw new ArgumentException($"The catalogue has no region '{query.Region}'.", nameof(query));
+        DateOnly date = query.Date ?? catalogue.Info.Date;
+        return
+        [
+            .. catalogue.Countries
+                .Where(country => country.IncomeGroupOn(date)?.Group.IsMiddle() == true && (region is null || Of(country).Contains(region, StringComparer.Ordinal)))
+                .Select(country => country.Iso3),
+        ];
+    }
 
     private static IEnumerable<string> Of(CountryProfile country) => new[] { country.Region?.Value, country.Continent, country.SubRegion }.OfType<string>();
 }
