@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Planning.Mobilising;
 using MatchEngine.Profiles;
 
@@ -58,7 +59,7 @@ internal static class MobiliseCsv
         yield return one.Basis.Source;
         for (int i = 0; i < 2; i++)
         {
-            yield return i < one.Reasons.Length ? $"{one.Reasons[i].Sentence} [{Citation.Of(one.Reasons[i])}]" : null;
+            yield return i < one.Reasons.Length ? $"{one.Reasons[i].Sentence} [{Citation.Coded(one.Reasons[i])}]" : null;
         }
 
         yield return one.Cautions.IsEmpty ? null : one.Cautions[0].Sentence;

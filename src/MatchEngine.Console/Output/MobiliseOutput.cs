@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Planning;
 using MatchEngine.Planning.Mobilising;
 
@@ -27,7 +28,7 @@ internal static class MobiliseOutput
 
         foreach (Remark gate in answer.ClosedWhole)
         {
-            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate)}]");
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, Labels.English)}]");
         }
 
         if (!answer.ClosedWhole.IsEmpty)

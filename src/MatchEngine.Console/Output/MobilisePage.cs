@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Planning.Mobilising;
 
@@ -52,28 +53,28 @@ internal static class MobilisePage
             page.Detail(Run.Dim(MobiliseWords.Basis(one.Basis)));
             foreach (Reason reason in one.Reasons.DistinctBy(reason => reason.Rule.Split('-')[0]).Take(3))
             {
-                page.Detail(Mark.Met.Sign(), $" {reason.Sentence} ", Citation.Short(reason));
+                page.Detail(Mark.Met.Sign(), $" {reason.Sentence} ", Citation.Short(reason, Labels.English));
             }
 
             foreach (Remark caution in one.Cautions.Take(2))
             {
-                page.Detail(Mark.Caution.Sign(), $" {caution.Sentence} ", Citation.Short(caution));
+                page.Detail(Mark.Caution.Sign(), $" {caution.Sentence} ", Citation.Short(caution, Labels.English));
             }
         }
 
         foreach (Reason reason in best.Reasons)
         {
-            page.Item(Mark.Met, $"{reason.Sentence} ", Citation.Short(reason));
+            page.Item(Mark.Met, $"{reason.Sentence} ", Citation.Short(reason, Labels.English));
         }
 
         foreach (Remark caution in best.Cautions)
         {
-            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution));
+            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, Labels.English));
         }
 
         foreach (Remark step in best.NextSteps.Concat(best.Members.SelectMany(member => contributors[member.Partner].NextSteps.Take(1))).DistinctBy(step => step.Sentence))
         {
-            page.Item(Mark.Dot, $"Next: {step.Sentence} ", Citation.Short(step));
+            page.Item(Mark.Dot, $"Next: {step.Sentence} ", Citation.Short(step, Labels.English));
         }
     }
 
@@ -164,7 +165,7 @@ internal static class MobilisePage
             string partners = string.Join(", ", same.Select(one => one.Partner));
             if (same.First().Gates is [Remark gate, ..])
             {
-                page.Item(Mark.NotMet, $"{gate.Sentence} ", Citation.Short(gate), $": {partners}");
+                page.Item(Mark.NotMet, $"{gate.Sentence} ", Citation.Short(gate, Labels.English), $": {partners}");
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Planning.Portfolios;
 using MatchEngine.Profiles;
 
@@ -51,7 +52,7 @@ internal static class PortfolioCsv
         yield return string.Join(' ', country.FloorReasons.Select(reason => reason.Rule));
         for (int i = 0; i < 2; i++)
         {
-            yield return i < pairing.Reasons.Length ? $"{pairing.Reasons[i].Sentence} [{Citation.Of(pairing.Reasons[i])}]" : null;
+            yield return i < pairing.Reasons.Length ? $"{pairing.Reasons[i].Sentence} [{Citation.Coded(pairing.Reasons[i])}]" : null;
         }
 
         yield return $"{answer.Stamp.RuleSet}@{answer.Stamp.RuleSetVersion}";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Planning.Portfolios;
 
 namespace MatchEngine.Console.Output;
@@ -22,12 +23,12 @@ internal static class PortfolioPage
 
         foreach (Remark caution in answer.Cautions)
         {
-            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution));
+            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, Labels.English));
         }
 
         foreach (Remark step in answer.NextSteps)
         {
-            page.Item(Mark.Dot, $"Next: {step.Sentence} ", Citation.Short(step));
+            page.Item(Mark.Dot, $"Next: {step.Sentence} ", Citation.Short(step, Labels.English));
         }
 
         Curve(answer, page);
@@ -101,7 +102,7 @@ internal static class PortfolioPage
             page.Item(
                 Mark.Met,
                 $"{Points(reason.Points)} kept for {string.Join(", ", rule.Select(country => country.Country.Id))}. {example}{reason.Sentence} ",
-                Citation.Short(reason));
+                Citation.Short(reason, Labels.English));
         }
     }
 

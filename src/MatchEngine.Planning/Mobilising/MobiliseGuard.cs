@@ -20,7 +20,7 @@ internal static class MobiliseGuard
     {
         if (!holds)
         {
-            throw new ArgumentException(message, "query");
+            throw new ArgumentException(message);
         }
     }
 }

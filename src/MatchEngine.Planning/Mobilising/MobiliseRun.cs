@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Planning.Giving;
 using MatchEngine.Profiles;
@@ -32,7 +33,7 @@ internal sealed class MobiliseRun
         _table = planner.Table(query.Date);
         _rules = new ProgrammeRun(planner.Programmes, ProgrammeKind.Mobilise, _table.Date);
         _supply = new FactSupply(planner.Programmes);
-        _projection = new Projection(Catalogue, planner.Programmes, _table.Date, query.Language);
+        _projection = new Projection(Catalogue, planner.Programmes, _table.Date, Labels.In(query.Language));
     }
 
     private Catalogue Catalogue => _planner.Matcher.Catalogue;

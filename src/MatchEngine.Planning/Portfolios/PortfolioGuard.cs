@@ -16,7 +16,7 @@ internal static class PortfolioGuard
     {
         if (!holds)
         {
-            throw new ArgumentException(message, "query");
+            throw new ArgumentException(message);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
 using MatchEngine.Facts.Binding;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Programmes;
@@ -34,7 +35,7 @@ internal sealed class PortfolioRun
         _table = planner.Table(query.Date);
         _rules = new ProgrammeRun(planner.Programmes, ProgrammeKind.Portfolio, _table.Date);
         _supply = new FactSupply(planner.Programmes);
-        _projection = new Projection(Catalogue, planner.Programmes, _table.Date, query.Language);
+        _projection = new Projection(Catalogue, planner.Programmes, _table.Date, Labels.In(query.Language));
     }
 
     private Catalogue Catalogue => _planner.Matcher.Catalogue;

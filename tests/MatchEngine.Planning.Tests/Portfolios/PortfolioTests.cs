@@ -63,7 +63,8 @@ public sealed class PortfolioTests
     public void The_same_question_gets_the_same_bytes()
     {
         PortfolioQuery query = new() { Region = "South Asia" };
-        Assert.That(Json(World.Planner.Portfolio(query)), Is.EqualTo(Json(World.Planner.Portfolio(query))));
+        string first = Json(World.Planner.Portfolio(query));
+        Assert.That(Json(World.Planner.Portfolio(query)), Is.EqualTo(first));
     }
 
     [Test]
