@@ -1,7 +1,7 @@
 namespace MatchEngine.Planning.Giving;
 
 /// <summary>How many people live in a country: what partners give follows it more than income.</summary>
-public enum CountrySize
+internal enum CountrySize
 {
     /// <summary>Fewer than two million people.</summary>
     Small,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace MatchEngine.Planning.Sums;
 
 /// <summary>How large an amount may be: values that occurred, each with its probability. Zero may be one of them.</summary>
-public sealed class SizeDistribution
+internal sealed class SizeDistribution
 {
     private readonly double[] _values;
     private readonly double[] _probabilities;
