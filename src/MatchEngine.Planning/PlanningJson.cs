@@ -1,6 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MatchEngine.Explaining;
+using MatchEngine.Planning.Giving;
 using MatchEngine.Planning.Mobilising;
 using MatchEngine.Planning.Portfolios;
 
@@ -12,19 +13,21 @@ namespace MatchEngine.Planning;
 /// </summary>
 public static class PlanningJson
 {
-    private static readonly PlanningJsonContext Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    });
+    private static readonly PlanningJsonContext Context = new(Options());
 
     /// <summary>Writes who could fill a gap.</summary>
     public static void Write(Stream stream, MobiliseAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.MobiliseAnswer);
 
     /// <summary>Writes a portfolio.</summary>
     public static void Write(Stream stream, PortfolioAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.PortfolioAnswer);
+
+    /// <summary>Those of answers, with the enumerations that only plans have.</summary>
+    private static JsonSerializerOptions Options()
+    {
+        JsonSerializerOptions options = MatchJson.NewOptions();
+        options.Converters.Add(new JsonStringEnumConverter<CaseLikeness>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<GivingMeasure>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<ShareOrigin>(JsonNamingPolicy.SnakeCaseLower));
+        return options;
+    }
 }
