@@ -14,6 +14,7 @@ internal static class Cli
         ("why", WhyVerb.Create),
         ("why-not", WhyNotVerb.Create),
         ("what-if", WhatIfVerb.Create),
+        ("triangular", TriangularVerb.Create),
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),

@@ -44,9 +44,13 @@ internal static class RuleSets
             return (DefaultRules.Files, path);
         }
 
-        string released = string.Join(", ", DefaultRules.Released(DefaultRules.DefaultId).Select(version => $"{DefaultRules.DefaultId}@{version}"));
+        string[] carried =
+        [
+            .. new[] { DefaultRules.DefaultId, DefaultRules.ProgrammesId }
+                .SelectMany(id => DefaultRules.Released(id).Select(version => $"{id}@{version}").Prepend($"{id} (the working version)")),
+        ];
         throw UserException.WrongUse(
             $"matchengine: there is no rule set '{name}': no folder with a ruleset.json, and not one that is carried along.",
-            $"Carried along: {DefaultRules.DefaultId} (the working version){(released.Length > 0 ? ", " + released : "")}.");
+            $"Carried along: {string.Join(", ", carried)}.");
     }
 }

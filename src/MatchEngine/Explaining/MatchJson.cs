@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MatchEngine.Matching;
+using MatchEngine.Programmes;
 
 namespace MatchEngine.Explaining;
 
@@ -30,6 +31,12 @@ public static class MatchJson
     /// <summary>Writes the explanation of a pairing.</summary>
     public static void Write(Stream stream, PairingExplanation explanation) =>
         JsonSerializer.Serialize(stream, explanation, Context.PairingExplanation);
+
+    /// <summary>Writes triples.</summary>
+    public static void Write(Stream stream, TriangularAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.TriangularAnswer);
+
+    /// <summary>Writes the explanation of a triple.</summary>
+    public static void Write(Stream stream, TripleExplanation explanation) => JsonSerializer.Serialize(stream, explanation, Context.TripleExplanation);
 
     /// <summary>Reads an answer back.</summary>
     /// <exception cref="JsonException">The document is not an answer.</exception>

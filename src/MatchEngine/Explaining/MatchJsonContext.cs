@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using MatchEngine.Matching;
+using MatchEngine.Programmes;
 
 namespace MatchEngine.Explaining;
 
@@ -7,4 +8,6 @@ namespace MatchEngine.Explaining;
 [JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(WorldAnswer))]
 [JsonSerializable(typeof(PairingExplanation))]
+[JsonSerializable(typeof(TriangularAnswer))]
+[JsonSerializable(typeof(TripleExplanation))]
 internal sealed partial class MatchJsonContext : JsonSerializerContext;

@@ -26,6 +26,7 @@ internal static class ProgrammeVocabulary
         ["provider.same_sub_region"] = ConditionType.Bool,
         ["provider.borders"] = ConditionType.Bool,
         ["provider.common_language"] = ConditionType.Bool,
+        ["provider.both_islands"] = ConditionType.Bool,
         ["provider.landlocked"] = ConditionType.Bool,
         ["provider.fragile"] = ConditionType.Bool,
         ["provider.path_years"] = ConditionType.Int,
