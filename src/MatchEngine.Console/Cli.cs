@@ -15,6 +15,7 @@ internal static class Cli
         ("why-not", WhyNotVerb.Create),
         ("what-if", WhatIfVerb.Create),
         ("triangular", TriangularVerb.Create),
+        ("regional", RegionalVerb.Create),
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),

@@ -10,4 +10,7 @@ namespace MatchEngine.Explaining;
 [JsonSerializable(typeof(PairingExplanation))]
 [JsonSerializable(typeof(TriangularAnswer))]
 [JsonSerializable(typeof(TripleExplanation))]
+[JsonSerializable(typeof(RegionalAnswer))]
+[JsonSerializable(typeof(RegionalExplanation))]
+[JsonSerializable(typeof(GroupAnswer))]
 internal sealed partial class MatchJsonContext : JsonSerializerContext;

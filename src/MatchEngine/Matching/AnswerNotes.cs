@@ -31,6 +31,6 @@ internal static class AnswerNotes
         return [.. new[] { silent, FlowsEnd(catalogue) }.OfType<string>()];
     }
 
-    private static string FlowsEnd(Catalogue catalogue) =>
+    public static string FlowsEnd(Catalogue catalogue) =>
         $"The flows end in {catalogue.Info.FlowsEnd}; what happened since is not in the catalogue.";
 }

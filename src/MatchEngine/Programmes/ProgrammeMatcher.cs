@@ -78,7 +78,58 @@ public sealed class ProgrammeMatcher
         return new TriangularRun(Context(asked.Date, asked.Language), countryIndex, asked, cancellation).Explain(providerIndex, funderIndex);
     }
 
+    /// <summary>Suggests partners for a group of countries, with what the group shares and who is left out (paragraph 13).</summary>
+    /// <param name="countries">ISO3 of countries of the catalogue; their order and repeats don't matter.</param>
+    /// <param name="query">What is asked; null: the ten best partners over all themes.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">No country is given or one is not in the catalogue, or the query asks for less than one partner.</exception>
+    public RegionalAnswer Regional(IEnumerable<string> countries, RegionalQuery? query = null, CancellationToken cancellation = default)
+    {
+        RegionalQuery asked = query ?? new RegionalQuery();
+        int[] indices = Indices(countries);
+        Check(asked.Top);
+        return new RegionalRun(Context(asked.Date, asked.Language)).Answer(indices, asked, cancellation);
+    }
+
+    /// <summary>Explains one partner for a group of countries with every rule, met or not.</summary>
+    /// <param name="countries">ISO3 of countries of the catalogue; their order and repeats don't matter.</param>
+    /// <param name="partner">Id of the partner.</param>
+    /// <param name="query">Date, language, theme, name; the rest doesn't matter here. Null: the defaults.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">No country is given, or a country or the partner is not in the catalogue.</exception>
+    public RegionalExplanation ExplainRegional(
+        IEnumerable<string> countries, string partner, RegionalQuery? query = null, CancellationToken cancellation = default)
+    {
+        RegionalQuery asked = query ?? new RegionalQuery();
+        int[] indices = Indices(countries);
+        int index = Guard.Partner(Matcher.Catalogue, partner);
+        return new RegionalRun(Context(asked.Date, asked.Language)).Explain(indices, index, asked, cancellation);
+    }
+
+    /// <summary>Proposes groups of countries that share needs and lie together, best first.</summary>
+    /// <param name="query">What is asked; null: the five best groups.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">A country is not in the catalogue, or the query asks for less than one group.</exception>
+    public GroupAnswer FindGroups(GroupQuery? query = null, CancellationToken cancellation = default)
+    {
+        GroupQuery asked = query ?? new GroupQuery();
+        Check(asked.Top);
+        foreach (string country in asked.Within ?? [])
+        {
+            Guard.Country(Matcher.Catalogue, country);
+        }
+
+        return new GroupRun(Context(asked.Date, asked.Language), asked).Answer(cancellation);
+    }
+
     private ProgrammeContext Context(DateOnly? date, string language) => new(Matcher, Rules, _places, date, language);
+
+    private int[] Indices(IEnumerable<string> countries)
+    {
+        ArgumentNullException.ThrowIfNull(countries);
+        int[] indices = [.. countries.Select(country => Guard.Country(Matcher.Catalogue, country))];
+        return indices.Length > 0 ? indices : throw new ArgumentException("A regional programme needs countries; none is given.", nameof(countries));
+    }
 
     private static void Check(int? top)
     {

@@ -13,4 +13,20 @@ internal static class ProgrammeNotes
         "Whether a funder would pay for the work of a provider is for both to say: no rule here answers it.",
         .. AnswerNotes.ForCountry(catalogue, country),
     ];
+
+    public static ImmutableArray<string> Regional(Catalogue catalogue, GroupSide group)
+    {
+        string[] silent = [.. group.Members.Select(member => catalogue.Countries[member.Index]).Where(country => country.Coverage == FlowCoverage.None).Select(country => country.Iso3)];
+        return
+        [
+            .. silent.Length == 0 ? Array.Empty<string>() : [$"No sector flows are published for {string.Join(", ", silent)} in the data: what partners do there stands on donors' totals."],
+            AnswerNotes.FlowsEnd(catalogue),
+        ];
+    }
+
+    public static ImmutableArray<string> Groups(Catalogue catalogue) =>
+    [
+        "Which regional organisations the countries belong to is not in the catalogue: groups follow needs, borders and the regions of the World Bank and the United Nations.",
+        AnswerNotes.FlowsEnd(catalogue),
+    ];
 }

@@ -9,7 +9,7 @@ namespace MatchEngine.Programmes;
 /// <summary>A partner that may serve a group of countries. It is a suggestion, never a decision.</summary>
 public sealed record RegionalPartner
 {
-    /// <summary>Place in the answer, from 1; 0 where a gate closed it.</summary>
+    /// <summary>Place among the partners of the group, from 1; 0 for one that a gate closed.</summary>
     public required int Rank { get; init; }
 
     /// <summary>The partner.</summary>
