@@ -25,6 +25,15 @@ public sealed class WrongUseTests
         yield return new TestCaseData("there is no rule set 'nowhere'", new[] { "suggest", "MAR", "--rules", "nowhere" });
         yield return new TestCaseData("there is no folder 'nowhere' (--from)", new[] { "catalogue", "build", "--from", "nowhere", "--out", "x.catalogue" });
         yield return new TestCaseData("what to list is one of countries, partners", new[] { "catalogue", "list", "things" });
+        yield return new TestCaseData("--why explains one triple: name it with --provider and --funder.", new[] { "triangular", "VNM", "--why" });
+        yield return new TestCaseData("Did you mean:\n  MAR      Morocco", new[] { "triangular", "Marocco" });
+        yield return new TestCaseData("the catalogue has no partner 'Zork'", new[] { "triangular", "VNM", "--funder", "Zork" });
+        yield return new TestCaseData("is about programmes, not pairings", new[] { "suggest", "MAR", "--rules", "mic-programmes" });
+        yield return new TestCaseData("is about pairings, not programmes", new[] { "triangular", "MAR", "--programme-rules", "mic-partnership" });
+        yield return new TestCaseData("there is no region 'Western Afrika'. Did you mean 'Western Africa'?", new[] { "regional", "Western Afrika" });
+        yield return new TestCaseData("or let groups be found ('regional --find')", new[] { "regional" });
+        yield return new TestCaseData("the catalogue has no country 'Atlantis'", new[] { "regional", "MAR,Atlantis" });
+        yield return new TestCaseData("--why explains one partner for one group", new[] { "regional", "--find", "--why", "DEU" });
         yield return new TestCaseData("Required command was not provided", new[] { "catalogue" });
     }
 

@@ -65,8 +65,8 @@ internal static class GroupOutput
         {
             string variants = found.Variants == 0 ? "" : $" {found.Variants} lower groups share half of their countries with it or more.";
             page.Heading($"{found.Rank}. {found.Group.Name}: {ProgrammeWords.Score(found.Group.Score, found.Group.ScoreHigh)} points");
-            GroupPages.Needs(found.Group, page);
-            GroupPages.Place(found.Group, page);
+            GroupPages.NeedsInShort(found.Group, page);
+            GroupPages.PlaceInShort(found.Group, page);
             if (!found.Partners.IsEmpty)
             {
                 page.Item(Mark.Dot, Run.Strong("Partners: "), string.Join(", ", found.Partners.Select(partner => $"{Words.Named(partner.Partner)} {Words.Points(partner.Score)}")), ".");
@@ -77,7 +77,7 @@ internal static class GroupOutput
 
         page.Gap();
         page.Paragraph(Run.Dim(
-            $"A suggestion is not a decision. {answer.Examined:N0} groups of {answer.Countries} middle-income countries were looked at: for each set of needs and each region, sub-region or chain of neighbours, all countries that have every one of them ({GroupQuery.LeastCountries} to {GroupQuery.MostCountries}; {answer.TooLarge:N0} larger ones passed over; parts of a group are not looked at for themselves)."));
+            $"A suggestion is not a decision. {answer.Examined:N0} groups of {answer.Countries} middle-income countries were looked at: for each set of needs and each UN sub-region or chain of neighbours, all countries that have every one of them ({GroupQuery.LeastCountries} to {GroupQuery.MostCountries}; {answer.TooLarge:N0} larger ones passed over; parts of a group are not looked at for themselves)."));
         page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp)));
         page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings)));
     }

@@ -25,7 +25,7 @@ internal static class GroupPages
     {
         foreach (SharedNeed need in group.SharedNeeds)
         {
-            Reason? reason = group.Reasons.FirstOrDefault(reason => reason.Rule.EndsWith('-' + need.Theme.Code().Replace('_', '-').ToUpperInvariant()));
+            Reason? reason = group.Reasons.FirstOrDefault(reason => Speaks(reason, need));
             string without = need.Without.IsEmpty ? "" : $"Without {string.Join(", ", need.Without)}. ";
             string share = need.Share.ToString("0%", CultureInfo.InvariantCulture);
             string mean = need.Need.ToString("0.00", CultureInfo.InvariantCulture);
@@ -33,17 +33,46 @@ internal static class GroupPages
         }
     }
 
+    /// <summary>The shared needs in one item: those of all countries, then those of most by who is without.</summary>
+    public static void NeedsInShort(GroupLine group, IPage page)
+    {
+        IEnumerable<string> parts = group.SharedNeeds
+            .GroupBy(need => string.Join(", ", need.Without))
+            .OrderBy(part => part.Key.Length)
+            .Select(part => $"{(part.Key.Length == 0 ? "" : $"without {part.Key}: ")}{string.Join(", ", part.Select(need => Run.Glue($"{need.Theme.Plain()} {need.Need.ToString("0.00", CultureInfo.InvariantCulture)}")))}");
+        page.Item(Mark.Met, Run.Strong("Shared needs: "), $"{string.Join("; ", parts)}.");
+    }
+
+    /// <summary>The other reasons of a group in one item, and its cautions.</summary>
+    public static void PlaceInShort(GroupLine group, IPage page)
+    {
+        page.Item(Mark.Met, string.Join(" ", Besides(group).Select(reason => reason.Sentence)));
+        Cautions(group, page);
+    }
+
     /// <summary>The reasons of a group besides its needs.</summary>
     public static void Place(GroupLine group, IPage page)
     {
-        foreach (Reason reason in group.Reasons.Where(reason => !group.SharedNeeds.Any(need => reason.Rule.EndsWith('-' + need.Theme.Code().Replace('_', '-').ToUpperInvariant()))))
+        foreach (Reason reason in Besides(group))
         {
             page.Item(Mark.Met, $"{reason.Sentence} ", Citation.Short(reason));
         }
 
+        Cautions(group, page);
+    }
+
+    private static void Cautions(GroupLine group, IPage page)
+    {
         foreach (Remark caution in group.Cautions)
         {
             page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution));
         }
     }
+
+    private static IEnumerable<Reason> Besides(GroupLine group) =>
+        group.Reasons.Where(reason => !group.SharedNeeds.Any(need => Speaks(reason, need)));
+
+    /// <summary>Rules of one family differ in the theme after the hyphen of their id.</summary>
+    private static bool Speaks(Reason reason, SharedNeed need) =>
+        reason.Rule.EndsWith('-' + need.Theme.Code().Replace('_', '-').ToUpperInvariant(), StringComparison.Ordinal);
 }

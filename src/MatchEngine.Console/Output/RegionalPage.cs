@@ -61,7 +61,7 @@ internal sealed class RegionalPage(RegionalAnswer answer, IPage page)
         page.Heading($"{partner.Rank}. {Words.Named(partner.Partner)}, {Words.Kind(partner.Partner)}: {ProgrammeWords.Score(partner.Score, partner.ScoreHigh)} points");
         foreach (Reason reason in partner.TopReasons(ReasonsShown))
         {
-            page.Item(Mark.Met, Run.Glue($"+{Words.Points(reason.Points)}"), $" {reason.Sentence} ", Citation.Short(reason));
+            page.Item(Mark.Met, Run.Glue(Words.Points(reason.Points)), $" {reason.Sentence} ", Citation.Short(reason));
         }
 
         foreach (Remark caution in partner.Cautions.Take(1))

@@ -5,8 +5,8 @@ using MatchEngine.Profiles;
 namespace MatchEngine.Programmes;
 
 /// <summary>
-/// Groups of countries that share needs, best first. Looked at: for each set of themes and each place (a World Bank region, a UN M49
-/// sub-region, a chain of neighbours), all middle-income countries of the place that have every one of those needs. So each group is whole:
+/// Groups of countries that share needs, best first. Looked at: for each set of themes and each place (a UN M49 sub-region or a chain
+/// of neighbours), all middle-income countries of the place that have every one of those needs. So each group is whole:
 /// its smaller parts are not looked at for themselves.
 /// </summary>
 public sealed record GroupAnswer

@@ -30,6 +30,7 @@ internal sealed class GroupFacts(ProgrammeContext context)
         PairFacts facts = context.Table.ForProgramme(null, null);
         CountryProfile[] countries = [.. members.Select(member => context.Catalogue.Countries[member.Index])];
         Set(facts, "group.size", Known.Whole(countries.Length, null, context.PairingSource));
+        Set(facts, "group.reach", Known.Number(Math.Min(countries.Length / 8.0, 1), null, context.PairingSource));
         Set(facts, "group.name", Known.Text(name, null, SourceKeys.Countries));
         Set(facts, "group.names", Known.Texts(countries.Select(Named), null, SourceKeys.Countries));
         if (countries.Length > 0)

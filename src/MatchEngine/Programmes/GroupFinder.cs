@@ -47,14 +47,12 @@ internal sealed class GroupFinder(Catalogue catalogue, ImmutableArray<Member> me
     private IEnumerable<ImmutableArray<int>> WithNeeds(int needs)
     {
         int[] those = [.. Enumerable.Range(0, members.Length).Where(position => (_needs[position] & needs) == needs)];
-        return ByPlace(those, country => country.Region?.Value)
-            .Concat(ByPlace(those, country => country.SubRegion))
-            .Concat(Chains(those));
+        return BySubRegion(those).Concat(Chains(those));
     }
 
-    private IEnumerable<ImmutableArray<int>> ByPlace(int[] positions, Func<CountryProfile, string?> place) => positions
-        .Where(position => place(Country(position)) is not null)
-        .GroupBy(position => place(Country(position)))
+    private IEnumerable<ImmutableArray<int>> BySubRegion(int[] positions) => positions
+        .Where(position => Country(position).SubRegion is not null)
+        .GroupBy(position => Country(position).SubRegion)
         .Select(group => group.ToImmutableArray());
 
     /// <summary>The largest chains of neighbours among the countries.</summary>

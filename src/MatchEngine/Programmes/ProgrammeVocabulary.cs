@@ -47,6 +47,7 @@ internal static class ProgrammeVocabulary
         ["triple.funder_link_last_year"] = ConditionType.Int,
         ["triple.funder_link_usd"] = ConditionType.Double,
         ["group.size"] = ConditionType.Int,
+        ["group.reach"] = ConditionType.Double,
         ["group.name"] = ConditionType.String,
         ["group.names"] = Texts,
         ["group.region"] = ConditionType.String,

@@ -86,7 +86,7 @@ internal sealed class ServiceFacts
             int year = told.Min(pairing => pairing.Link.RecordEnds) ?? end;
             string? source = told[0].Link.Source;
             Set(facts, "service.active", Known.Whole(active.Length, year, source));
-            Set(facts, "service.active_share", Known.Number(active.Length / (double)told.Length, year, source));
+            Set(facts, "service.active_share", Known.Number(active.Length / (double)(told.Length + _countries.Length - open.Length), year, source));
             Set(facts, "service.active_names", Known.Texts(active.Select(pairing => pairing.Country.Name), year, source));
         }
     }
