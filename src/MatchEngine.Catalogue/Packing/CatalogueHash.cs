@@ -4,16 +4,18 @@ using MatchEngine.Profiles;
 namespace MatchEngine.Catalogue.Packing;
 
 /// <summary>SHA-256 of a catalogue's canonical bytes.</summary>
-internal static class CatalogueHash
+public static class CatalogueHash
 {
-    public static string Of(ReadOnlySpan<byte> payload) => Convert.ToHexStringLower(SHA256.HashData(payload));
+    internal static string Of(ReadOnlySpan<byte> payload) => Convert.ToHexStringLower(SHA256.HashData(payload));
 
-    /// <summary>A catalogue that carries its own hash.</summary>
+    /// <summary>A catalogue that carries its own hash, whatever the parts say it is.</summary>
+    /// <param name="parts">What it is made from.</param>
+    /// <exception cref="ArgumentException">The parts are out of order or point outside of the catalogue.</exception>
     public static Profiles.Catalogue Sealed(CatalogueParts parts) =>
         new(parts with { Info = parts.Info with { Hash = Of(PayloadEncoder.Encode(parts)) } });
 
     /// <summary>The parts of a catalogue.</summary>
-    public static CatalogueParts PartsOf(Profiles.Catalogue catalogue) => new()
+    internal static CatalogueParts PartsOf(Profiles.Catalogue catalogue) => new()
     {
         Info = catalogue.Info,
         Indicators = catalogue.Indicators,

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Programmes;
 
@@ -16,7 +17,7 @@ internal static class GroupOutput
         "pairing_rule_set", "pairing_revision", "catalogue_date", "flows_end", "model",
     ];
 
-    public static void Write(GroupAnswer answer, OutputFormat format, string? path, Terminal terminal)
+    public static void Write(GroupAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
     {
         if (format is OutputFormat.Table or OutputFormat.Markdown && answer.Groups.IsEmpty)
         {
@@ -35,17 +36,17 @@ internal static class GroupOutput
                     Csv(answer, target.Output);
                     break;
                 case OutputFormat.Markdown:
-                    Page(answer, new MarkdownPage(target.Output));
+                    Page(answer, labels, new MarkdownPage(target.Output));
                     break;
                 default:
-                    Page(answer, new TextPage(target));
+                    Page(answer, labels, new TextPage(target));
                     break;
             }
         });
     }
 
     /// <summary>Says on the error stream that there is no group, and gives the exit code.</summary>
-    public static int Report(GroupAnswer answer, Terminal terminal)
+    public static int Report(GroupAnswer answer, Labels labels, Terminal terminal)
     {
         if (!answer.Groups.IsEmpty)
         {
@@ -53,20 +54,20 @@ internal static class GroupOutput
         }
 
         terminal.Error.WriteLine(
-            $"matchengine: no group qualifies: among {answer.Countries} middle-income countries no {GroupQuery.LeastCountries} of one place share a need{(answer.Theme is { } theme ? $" in {theme.Plain()}" : "")}.");
+            $"matchengine: no group qualifies: among {answer.Countries} middle-income countries no {GroupQuery.LeastCountries} of one place share a need{(answer.Theme is { } theme ? $" in {labels.Of(theme)}" : "")}.");
         return ExitCodes.Findings;
     }
 
-    private static void Page(GroupAnswer answer, IPage page)
+    private static void Page(GroupAnswer answer, Labels labels, IPage page)
     {
-        page.Title($"Groups of countries that share needs{(answer.Theme is { } theme ? $", {theme.Plain()} among them" : "")}");
+        page.Title($"Groups of countries that share needs{(answer.Theme is { } theme ? $", {labels.Of(theme)} among them" : "")}");
         GroupPages.Notes(answer.Notes, page);
         foreach (FoundGroup found in answer.Groups)
         {
             string variants = found.Variants == 0 ? "" : $" {found.Variants} lower groups share half of their countries with it or more.";
             page.Heading($"{found.Rank}. {found.Group.Name}: {ProgrammeWords.Score(found.Group.Score, found.Group.ScoreHigh)} points");
-            GroupPages.NeedsInShort(found.Group, page);
-            GroupPages.PlaceInShort(found.Group, page);
+            GroupPages.NeedsInShort(found.Group, labels, page);
+            GroupPages.PlaceInShort(found.Group, labels, page);
             if (!found.Partners.IsEmpty)
             {
                 page.Item(Mark.Dot, Run.Strong("Partners: "), string.Join(", ", found.Partners.Select(partner => $"{Words.Named(partner.Partner)} {Words.Points(partner.Score)}")), ".");
@@ -78,7 +79,7 @@ internal static class GroupOutput
         page.Gap();
         page.Paragraph(Run.Dim(
             $"A suggestion is not a decision. {answer.Examined:N0} groups of {answer.Countries} middle-income countries were looked at: for each set of needs and each UN sub-region or chain of neighbours, all countries that have every one of them ({GroupQuery.LeastCountries} to {GroupQuery.MostCountries}; {answer.TooLarge:N0} larger ones passed over; parts of a group are not looked at for themselves)."));
-        page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp)));
+        page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp, labels)));
         page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings)));
     }
 

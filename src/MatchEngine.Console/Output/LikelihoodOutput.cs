@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Console.Output;
@@ -19,10 +20,15 @@ internal static class LikelihoodOutput
             ? string.Create(CultureInfo.InvariantCulture, $" (of pairings with such a score {often:0%} became real in years not seen)")
             : "";
         terminal.Output.WriteLine($"{country} and {partner}: {likelihood.Word}{frequency}");
-        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"score {likelihood.Score:0.000}{Words.Above(likelihood, "the partners")}"));
+        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"score {likelihood.Score:0.000}{Words.Above(likelihood, "words.above_partners", Labels.English)}"));
         foreach (LikelihoodPart part in likelihood.Parts)
         {
             terminal.Output.WriteLine(Line(part));
+        }
+
+        if (likelihood.NoPartsBecause is { } reason)
+        {
+            terminal.Output.WriteLine($"What moved it is not told: {reason}.");
         }
     }
 
@@ -59,6 +65,11 @@ internal static class LikelihoodOutput
         }
 
         json.WriteEndArray();
+        if (likelihood.NoPartsBecause is { } reason)
+        {
+            json.WriteString("noPartsBecause", reason);
+        }
+
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);

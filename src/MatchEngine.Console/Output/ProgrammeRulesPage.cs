@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -8,18 +9,18 @@ using MatchEngine.Rules;
 namespace MatchEngine.Console.Output;
 
 /// <summary>Every rule of a programme's explanation, in groups: gates, scores met, undecided, not met, advice, derived facts; then missing facts and sources.</summary>
-internal sealed class ProgrammeRulesPage(ImmutableArray<RuleReport> rules, ImmutableArray<MissingFact> missing, CatalogueInfo catalogue, bool all, IPage page)
+internal sealed class ProgrammeRulesPage(ImmutableArray<RuleReport> rules, ImmutableArray<MissingFact> missing, CatalogueInfo catalogue, bool all, Labels labels, IPage page)
 {
-    private readonly WhyRule _rules = new(page, all);
+    private readonly WhyRule _rules = new(page, all, labels);
 
     public void Write()
     {
         Group("Gates: only these can exclude", Of(RuleKind.Gate, RuleOutcome.NotMet), rule => _rules.Full(rule, "CLOSED"));
         Group(null, Of(RuleKind.Gate, RuleOutcome.CannotTell), rule => _rules.Full(rule, "cannot tell"));
         Group(null, Of(RuleKind.Gate, RuleOutcome.Met), rule => _rules.Told(rule, "open"));
-        Group("Scores met", [.. Of(RuleKind.Score, RuleOutcome.Met).OrderByDescending(rule => rule.Points)], rule => _rules.Full(rule, WhyRule.Points(rule)));
-        Group("Cannot tell", [.. Of(RuleKind.Score, RuleOutcome.CannotTell).OrderByDescending(rule => rule.PointsHigh)], rule => _rules.Brief(rule, WhyRule.Points(rule)));
-        Group("Scores not met", [.. Of(RuleKind.Score, RuleOutcome.NotMet).OrderByDescending(rule => rule.PointsMost)], rule => _rules.Brief(rule, WhyRule.Points(rule)));
+        Group("Scores met", [.. Of(RuleKind.Score, RuleOutcome.Met).OrderByDescending(rule => rule.Points)], rule => _rules.Full(rule, _rules.Points(rule)));
+        Group("Cannot tell", [.. Of(RuleKind.Score, RuleOutcome.CannotTell).OrderByDescending(rule => rule.PointsHigh)], rule => _rules.Brief(rule, _rules.Points(rule)));
+        Group("Scores not met", [.. Of(RuleKind.Score, RuleOutcome.NotMet).OrderByDescending(rule => rule.PointsMost)], rule => _rules.Brief(rule, _rules.Points(rule)));
         Group("Advice", Of(RuleKind.Advise, RuleOutcome.Met), rule => _rules.Told(rule, "met"));
         Group(null, Of(RuleKind.Advise, RuleOutcome.CannotTell), rule => _rules.Brief(rule, "cannot tell"));
         Group(null, all ? Of(RuleKind.Advise, RuleOutcome.NotMet) : ImmutableArray<RuleReport>.Empty, rule => _rules.Brief(rule, "not met"));

@@ -35,7 +35,7 @@ internal static class RegionalCsv
             TriangularCsv.Number(p.Score), TriangularCsv.Number(p.ScoreHigh), p.Partner.Name, p.Partner.Kind.Code(), string.Join(' ', p.Open),
             string.Join(' ', p.Active), string.Join(' ', p.LeftOut), string.Join(' ', p.Themes.Select(theme => theme.Code())),
             string.Join(' ', p.Modalities.Select(modality => modality.Code())),
-            .. Enumerable.Range(0, 3).Select(i => i < reasons.Length ? $"{reasons[i].Sentence} [{Citation.Of(reasons[i])}]" : null),
+            .. Enumerable.Range(0, 3).Select(i => i < reasons.Length ? $"{reasons[i].Sentence} [{Citation.Coded(reasons[i])}]" : null),
             p.Cautions.IsEmpty ? null : p.Cautions[0].Sentence, string.Join(' ', p.Missing.Select(missing => missing.Fact)),
             string.Join(' ', answer.Group.SharedNeeds.Select(need => need.Theme.Code())), TriangularCsv.Number(answer.Group.Score),
             .. TriangularCsv.ProgrammeStamp(answer.Stamp, answer.Pairings),

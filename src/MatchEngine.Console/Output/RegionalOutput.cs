@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Programmes;
 
 namespace MatchEngine.Console.Output;
@@ -7,7 +8,7 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes a regional programme in the format asked for, to the screen or to a file.</summary>
 internal static class RegionalOutput
 {
-    public static void Write(RegionalAnswer answer, OutputFormat format, string? path, Terminal terminal)
+    public static void Write(RegionalAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
     {
         // An answer without partners is a document for machines, but no page for a reader.
         if (format is OutputFormat.Table or OutputFormat.Markdown && answer.Partners.IsEmpty)
@@ -27,17 +28,17 @@ internal static class RegionalOutput
                     RegionalCsv.Write(answer, target.Output);
                     break;
                 case OutputFormat.Markdown:
-                    new RegionalPage(answer, new MarkdownPage(target.Output)).Write();
+                    new RegionalPage(answer, labels, new MarkdownPage(target.Output)).Write();
                     break;
                 default:
-                    new RegionalPage(answer, new TextPage(target)).Write();
+                    new RegionalPage(answer, labels, new TextPage(target)).Write();
                     break;
             }
         });
     }
 
     /// <summary>Says on the error stream why there is no partner, and gives the exit code.</summary>
-    public static int Report(RegionalAnswer answer, Terminal terminal)
+    public static int Report(RegionalAnswer answer, Labels labels, Terminal terminal)
     {
         foreach (string fault in answer.Faults)
         {
@@ -51,7 +52,7 @@ internal static class RegionalOutput
 
         foreach (Remark gate in answer.ClosedWhole.Concat(answer.LeftOutCountries.SelectMany(country => country.Gates)))
         {
-            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate)}]");
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, labels)}]");
         }
 
         if (answer.ClosedWhole.IsEmpty)

@@ -47,5 +47,5 @@ internal static class TriangularCsv
 
     public static string? Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture);
 
-    private static string? First(TripleLeg leg) => leg.Reasons.IsEmpty ? null : $"{leg.Reasons[0].Sentence} [{Citation.Of(leg.Reasons[0])}]";
+    private static string? First(TripleLeg leg) => leg.Reasons.IsEmpty ? null : $"{leg.Reasons[0].Sentence} [{Citation.Coded(leg.Reasons[0])}]";
 }

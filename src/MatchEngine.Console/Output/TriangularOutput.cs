@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Programmes;
 
@@ -9,7 +10,7 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes triples in the format asked for, to the screen or to a file.</summary>
 internal static class TriangularOutput
 {
-    public static void Write(TriangularAnswer answer, OutputFormat format, string? path, Terminal terminal)
+    public static void Write(TriangularAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
     {
         // An answer without triples is a document for machines, but no page for a reader.
         if (format is OutputFormat.Table or OutputFormat.Markdown && answer.Triples.IsEmpty)
@@ -29,17 +30,17 @@ internal static class TriangularOutput
                     TriangularCsv.Write(answer, target.Output);
                     break;
                 case OutputFormat.Markdown:
-                    new TriangularPage(answer, new MarkdownPage(target.Output)).Write();
+                    new TriangularPage(answer, labels, new MarkdownPage(target.Output)).Write();
                     break;
                 default:
-                    new TriangularPage(answer, new TextPage(target)).Write();
+                    new TriangularPage(answer, labels, new TextPage(target)).Write();
                     break;
             }
         });
     }
 
     /// <summary>Says on the error stream why there is no triple, and gives the exit code.</summary>
-    public static int Report(TriangularAnswer answer, TriangularQuery query, Terminal terminal)
+    public static int Report(TriangularAnswer answer, TriangularQuery query, Labels labels, Terminal terminal)
     {
         foreach (string fault in answer.Faults)
         {
@@ -53,7 +54,7 @@ internal static class TriangularOutput
 
         foreach (Remark gate in answer.ClosedWhole)
         {
-            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate)}]");
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, labels)}]");
         }
 
         if (!answer.ClosedWhole.IsEmpty)
@@ -61,8 +62,8 @@ internal static class TriangularOutput
             return ExitCodes.Findings;
         }
 
-        Closed(answer.ClosedProviders, query.Provider, terminal);
-        Closed(answer.ClosedFunders, query.Funder, terminal);
+        Closed(answer.ClosedProviders, query.Provider, labels, terminal);
+        Closed(answer.ClosedFunders, query.Funder, labels, terminal);
         terminal.Error.WriteLine(
             $"matchengine: no triple qualifies: {answer.OpenProviders} provider(s) and {answer.OpenFunders} funder(s) are open, and no pair of them is.");
         if (query is { Provider: not null, Funder: not null })
@@ -73,11 +74,11 @@ internal static class TriangularOutput
         return ExitCodes.Findings;
     }
 
-    private static void Closed(ImmutableArray<ClosedGate> closed, string? asked, Terminal terminal)
+    private static void Closed(ImmutableArray<ClosedGate> closed, string? asked, Labels labels, Terminal terminal)
     {
         foreach (Remark gate in asked is null ? [] : closed.SelectMany(side => side.Gates))
         {
-            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate)}]");
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, labels)}]");
         }
     }
 }

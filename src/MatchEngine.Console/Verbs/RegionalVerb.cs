@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Programmes;
 
@@ -49,6 +50,7 @@ internal static class RegionalVerb
         command.SetAction((parsed, cancellation) =>
         {
             Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, parsed.GetValue(model));
+            Labels labels = Labels.In(parsed.GetValue(language)!);
             ProgrammeMatcher programmes = session.Programmes(parsed.GetValue(programmeRules));
             (string? name, ImmutableArray<string> countries) = parsed.GetValue(group) is { } text ? Groups.Find(text, session) : default;
             if (parsed.GetValue(find))
@@ -62,8 +64,8 @@ internal static class RegionalVerb
                     Language = parsed.GetValue(language)!,
                 };
                 GroupAnswer found = programmes.FindGroups(wanted, cancellation);
-                GroupOutput.Write(found, parsed.GetValue(format), parsed.GetValue(output), terminal);
-                return Task.FromResult(GroupOutput.Report(found, terminal));
+                GroupOutput.Write(found, parsed.GetValue(format), parsed.GetValue(output), labels, terminal);
+                return Task.FromResult(GroupOutput.Report(found, labels, terminal));
             }
 
             RegionalQuery query = new()
@@ -77,13 +79,13 @@ internal static class RegionalVerb
             if (parsed.GetValue(why) is { } partner)
             {
                 RegionalExplanation explanation = programmes.ExplainRegional(countries, session.Partner(partner).Id, query, cancellation);
-                RegionalWhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), terminal);
+                RegionalWhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), labels, terminal);
                 return Task.FromResult(explanation.IsOpen ? ExitCodes.Done : ExitCodes.Findings);
             }
 
             RegionalAnswer answer = programmes.Regional(countries, query, cancellation);
-            RegionalOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), terminal);
-            return Task.FromResult(RegionalOutput.Report(answer, terminal));
+            RegionalOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), labels, terminal);
+            return Task.FromResult(RegionalOutput.Report(answer, labels, terminal));
         });
         return command;
     }

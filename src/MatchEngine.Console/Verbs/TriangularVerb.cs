@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Programmes;
 
@@ -64,13 +65,13 @@ internal static class TriangularVerb
             if (parsed.GetValue(why))
             {
                 TripleExplanation explanation = programmes.ExplainTriple(iso3, query.Provider!, query.Funder!, query, cancellation);
-                TripleWhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), terminal);
+                TripleWhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), Labels.In(query.Language), terminal);
                 return Task.FromResult(explanation.IsOpen ? ExitCodes.Done : ExitCodes.Findings);
             }
 
             TriangularAnswer answer = programmes.Triangular(iso3, query, cancellation);
-            TriangularOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), terminal);
-            return Task.FromResult(TriangularOutput.Report(answer, query, terminal));
+            TriangularOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), Labels.In(query.Language), terminal);
+            return Task.FromResult(TriangularOutput.Report(answer, query, Labels.In(query.Language), terminal));
         });
         return command;
     }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -40,11 +42,11 @@ internal static class WhatIfVerb
             {
                 if (parsed.GetValue(format) == OutputFormat.Json)
                 {
-                    RulesJson.Write(target, answer, RulesJson.Context.WhatIfAnswer);
+                    RulesJson.Write(target, answer, MatchJson.TypeInfo<WhatIfAnswer>());
                 }
                 else
                 {
-                    WhatIfOutput.Write(answer, target);
+                    WhatIfOutput.Write(answer, Labels.In(query.Language), target);
                 }
             });
             return Task.FromResult(ExitCodes.Done);

@@ -2,6 +2,8 @@ using System.CommandLine;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -38,11 +40,11 @@ internal static class WhyNotVerb
             {
                 if (parsed.GetValue(format) == OutputFormat.Json)
                 {
-                    RulesJson.Write(target, answer, RulesJson.Context.WhyNotAnswer);
+                    RulesJson.Write(target, answer, MatchJson.TypeInfo<WhyNotAnswer>());
                 }
                 else
                 {
-                    WhyNotOutput.Write(answer, target);
+                    WhyNotOutput.Write(answer, Labels.In(query.Language), target);
                 }
             });
             return Task.FromResult(ExitCodes.Done);

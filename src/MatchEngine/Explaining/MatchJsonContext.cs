@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using MatchEngine.Comparing;
 using MatchEngine.Matching;
 using MatchEngine.Programmes;
+using MatchEngine.Rules.Describing;
 
 namespace MatchEngine.Explaining;
 
@@ -13,4 +15,11 @@ namespace MatchEngine.Explaining;
 [JsonSerializable(typeof(RegionalAnswer))]
 [JsonSerializable(typeof(RegionalExplanation))]
 [JsonSerializable(typeof(GroupAnswer))]
+[JsonSerializable(typeof(WhyNotAnswer))]
+[JsonSerializable(typeof(WhatIfAnswer))]
+[JsonSerializable(typeof(RuleSetDiff))]
+[JsonSerializable(typeof(RuleSetImpact))]
+[JsonSerializable(typeof(VersionBump))]
+[JsonSerializable(typeof(RuleDescription))]
+[JsonSerializable(typeof(RuleDescription[]))]
 internal sealed partial class MatchJsonContext : JsonSerializerContext;

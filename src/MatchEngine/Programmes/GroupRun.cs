@@ -32,7 +32,7 @@ internal sealed class GroupRun(ProgrammeContext context, GroupQuery query)
             Examined = groups.Length,
             TooLarge = finder.TooLarge,
             Countries = members.Length,
-            Notes = ProgrammeNotes.Groups(context.Catalogue),
+            Notes = ProgrammeNotes.Groups(context.Catalogue, context.Labels),
         };
     }
 

@@ -1,5 +1,6 @@
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -17,13 +18,13 @@ internal sealed class ProgrammeContext
         Matcher = matcher;
         Rules = rules;
         Places = places;
-        Language = language;
+        Labels = Labels.In(language);
         Date = date ?? matcher.Catalogue.Info.Date;
         Spans = matcher.Spans;
         Table = new FactTable(matcher.Catalogue, matcher.Spans, rules, matcher.Overlay, Date);
         Supply = new FactSupply(rules);
-        Projection = new Projection(matcher.Catalogue, rules, Date, language);
-        PairingProjection = new Projection(matcher.Catalogue, matcher.Rules, Date, language);
+        Projection = new Projection(matcher.Catalogue, rules, Date, Labels);
+        PairingProjection = new Projection(matcher.Catalogue, matcher.Rules, Date, Labels);
         _pairingTable = matcher.Table(Date);
     }
 
@@ -35,7 +36,9 @@ internal sealed class ProgrammeContext
 
     public IndicatorPlaces Places { get; }
 
-    public string Language { get; }
+    public Labels Labels { get; }
+
+    public string Language => Labels.Language;
 
     public DateOnly Date { get; }
 

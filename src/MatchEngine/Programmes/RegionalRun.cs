@@ -77,7 +77,7 @@ internal sealed class RegionalRun
             ClosedWhole = _context.Projection.Closed(group.Trace),
             LeftOutCountries = LeftOut(asked),
             LeftOutPartners = [.. traces.Select((trace, i) => (trace, i)).Where(pair => !pair.trace.IsOpen).Select(pair => new ClosedGate(null, Catalogue.Partners[pair.i].Id, _context.Projection.Closed(pair.trace)))],
-            Notes = ProgrammeNotes.Regional(Catalogue, group),
+            Notes = ProgrammeNotes.Regional(Catalogue, group, _context.Labels),
             Faults = ProgrammeFaults.Of(asked.Select(member => member.Trace).Append(group.Trace).Concat(traces)),
         };
     }

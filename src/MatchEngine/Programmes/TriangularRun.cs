@@ -62,7 +62,7 @@ internal sealed class TriangularRun
             ClosedWhole = _context.Projection.Closed(_countryTrace),
             ClosedProviders = [.. providers.Where(side => !side.Trace.IsOpen).Select(side => new ClosedGate(Catalogue.Countries[side.Index].Iso3, null, _context.Projection.Closed(side.Trace)))],
             ClosedFunders = [.. funders.Where(side => !side.Trace.IsOpen).Select(side => new ClosedGate(null, Catalogue.Partners[side.Index].Id, _context.Projection.Closed(side.Trace)))],
-            Notes = ProgrammeNotes.Triangular(Catalogue, _country),
+            Notes = ProgrammeNotes.Triangular(Catalogue, _country, _context.Labels),
             Faults = ProgrammeFaults.Of(providers.Concat(funders).Select(side => side.Trace).Append(_countryTrace)),
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace MatchEngine.Ranking;
@@ -16,5 +17,10 @@ public static class DefaultRanker
     /// <summary>The card of the ranker, as JSON.</summary>
     public static Stream OpenCard() => Open(RankerReader.CardFile) ?? throw new InvalidOperationException("The library carries no card.");
 
-    internal static Stream? Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name);
+    /// <summary>The names of its files: the card and the models.</summary>
+    public static ImmutableArray<string> Files =>
+        [.. typeof(DefaultRanker).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..]).Order(StringComparer.Ordinal)];
+
+    /// <summary>Opens one of <see cref="Files"/>; null where there is none of that name.</summary>
+    public static Stream? Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(Folder + name);
 }
