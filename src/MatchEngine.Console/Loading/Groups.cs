@@ -21,7 +21,7 @@ internal static class Groups
             return (null, [.. parts.Select(part => session.Country(part).Iso3)]);
         }
 
-        string near = Spelling.Hint(text, regions.Names);
+        string near = regions.Nearest(text) is { } meant ? $" Did you mean '{meant}'?" : "";
         throw UserException.WrongUse(
             $"matchengine: there is no region '{text}'.{near} Countries are named with commas between them: MAR,TUN,DZA.",
             $"Regions: {string.Join("; ", regions.Names)}.");

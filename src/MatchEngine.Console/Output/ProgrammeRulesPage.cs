@@ -56,7 +56,7 @@ internal sealed class ProgrammeRulesPage(ImmutableArray<RuleReport> rules, Immut
         foreach (string key in keys)
         {
             DataSource? source = catalogue.Sources.FirstOrDefault(other => other.Key == key);
-            page.Item(Mark.Dot, Run.Strong(key), source is null ? ": derived by that rule set" : $": {source.Citation}");
+            page.Item(Mark.Dot, Run.Strong(key), source is not null ? $": {source.Citation}" : key.Contains('@', StringComparison.Ordinal) ? ": derived by that rule set" : "");
         }
     }
 

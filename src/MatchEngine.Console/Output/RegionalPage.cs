@@ -45,7 +45,7 @@ internal sealed class RegionalPage(RegionalAnswer answer, Labels labels, IPage p
         string theme = answer.Theme is { } t ? $" for {labels.Of(t)}" : "";
         page.Heading($"{answer.Partners.Length} of {answer.OpenPartners} partners that may serve at least two of the countries{theme}");
         page.Table(
-            [new("#", Right: true), new("Partner"), new("Score", Right: true), new("Open", Right: true), new("Active", Right: true), new("Themes")],
+            [new("#", Right: true), new("Partner", Flexible: true), new("Score", Right: true), new("Open", Right: true), new("Active", Right: true), new("Themes", Flexible: true)],
             [.. answer.Partners.Select(partner => new Run[]
             {
                 partner.Rank.ToString(CultureInfo.InvariantCulture),

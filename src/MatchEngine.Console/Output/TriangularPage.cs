@@ -36,7 +36,7 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
         string theme = answer.Theme is { } t ? $" for {labels.Of(t)}" : "";
         page.Heading($"{answer.Triples.Length} triples{theme}, of {answer.OpenProviders} possible providers and {answer.OpenFunders} possible funders");
         bool likely = answer.Triples.Any(triple => triple.FunderLikelihood is not null);
-        List<Column> columns = [new("#", Right: true), new("Provider"), new("Funder"), new("Score", Right: true), .. likely ? [new Column("Funder likely")] : Array.Empty<Column>(), new("Themes")];
+        List<Column> columns = [new("#", Right: true), new("Provider", Flexible: true), new("Funder", Flexible: true), new("Score", Right: true), .. likely ? [new Column("Likely")] : Array.Empty<Column>(), new("Themes", Flexible: true)];
         page.Table(columns, [.. answer.Triples.Select(triple => Row(triple, likely))]);
     }
 
@@ -76,7 +76,7 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
     }
 
     /// <summary>The strongest reasons, and no more than two of one family, so that themes don't crowd out the rest.</summary>
-    private static IEnumerable<Reason> Shown(TripleLeg leg, int most)
+    private static List<Reason> Shown(TripleLeg leg, int most)
     {
         Dictionary<string, int> families = new(StringComparer.Ordinal);
         List<Reason> shown = [];

@@ -38,6 +38,15 @@ public sealed class Regions
         return _names.GetValueOrDefault(Key(text));
     }
 
+    /// <summary>The place that a mistyped text was probably meant to be, or null.</summary>
+    /// <param name="text">What was typed.</param>
+    public string? Nearest(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        IReadOnlyList<string> near = Text.EditDistance.Nearest(text, Names, 1);
+        return near.Count == 0 ? null : near[0];
+    }
+
     /// <summary>ISO3 of the countries of a place, ascending.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <exception cref="ArgumentException">There is no place of that name.</exception>

@@ -16,6 +16,7 @@ internal sealed class TripleSearch
     private readonly Func<TripleSide, TripleSide, RuleTrace> _together;
     private readonly Func<RuleTrace, double> _score;
 
+    /// <summary>Makes a search; nothing is looked at yet.</summary>
     /// <param name="providers">Open providers.</param>
     /// <param name="funders">Open funders.</param>
     /// <param name="mostTogether">The most points that the third leg can have.</param>
