@@ -42,7 +42,7 @@ internal sealed class RuleFolder
             .Select(file => file.Replace('\\', '/'))
             .Where(file => !file[Folder.Length..].Contains("/released/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)]
-        : [Manifest, header.Facts, .. header.Files, .. header.Scenarios];
+        : [Manifest, header.Facts, .. header.Files, .. header.Scenarios, .. header.Translations];
 
     /// <summary>What is wrong with the released versions.</summary>
     public IReadOnlyList<Fault> VerifyReleased() => [.. Released().SelectMany(folder => ReleaseCheck.Verify(Files, folder))];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using MatchEngine.Comparing;
+using MatchEngine.Languages;
 
 namespace MatchEngine.Console.Output;
 
@@ -33,7 +34,7 @@ internal static class ImpactHtml
         output.Write("</table>\n<h2>Country by country</h2>\n");
         foreach (CountryImpact country in impact.Countries)
         {
-            output.Write($"<details><summary>{Text(country.Name)} ({country.Country})</summary><p>{Text(ImpactOutput.Country(country))}</p>\n");
+            output.Write($"<details><summary>{Text(country.Name)} ({country.Country})</summary><p>{Text(MoveWords.Country(country, Labels.English))}</p>\n");
             output.Write("<table><tr><th>Partner</th><th>Place</th><th>Points</th><th>Because of</th></tr>\n");
             foreach (PairingMove move in country.Moves)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Output.Pages;
+using MatchEngine.Languages;
 
 namespace MatchEngine.Console.Output;
 
@@ -53,10 +54,10 @@ internal static class ImpactOutput
         page.Heading("Where");
         foreach (CountryImpact country in Weightiest(impact).Take(CountriesShown))
         {
-            page.Item(Mark.Dot, Run.Strong($"{country.Name} ({country.Country})"), $" {Country(country)}");
+            page.Item(Mark.Dot, Run.Strong($"{country.Name} ({country.Country})"), $" {MoveWords.Country(country, Labels.English)}");
             foreach (PairingMove move in country.Moves.Where(move => !move.Causes.IsEmpty).Take(MovesShown))
             {
-                page.Detail(Move(move));
+                page.Detail(MoveWords.Of(move, Labels.English));
             }
         }
 
@@ -75,30 +76,6 @@ internal static class ImpactOutput
     public static string Effect(RuleEffect effect) =>
         $"opens {effect.Opens:N0}, closes {effect.Closes:N0}, moves {effect.Scores:N0} scores and {effect.Intervals:N0} intervals, has a part in {effect.Top:N0} changes of a first list";
 
-    public static string Country(CountryImpact country)
-    {
-        string open = country.OpenBefore == country.OpenAfter ? $"{country.OpenAfter} open" : $"{country.OpenBefore} open become {country.OpenAfter}";
-        string enter = country.Enter.IsEmpty ? "" : $"; in: {string.Join(", ", country.Enter)}";
-        string leave = country.Leave.IsEmpty ? "" : $"; out: {string.Join(", ", country.Leave)}";
-        string order = country.TopChanges && country.Enter.IsEmpty ? "; the first change their order" : "";
-        return $"{open}{enter}{leave}{order}";
-    }
-
-    public static string Move(PairingMove move)
-    {
-        string what = move.What switch
-        {
-            "opens" => $"opens on place {move.RankAfter} with {Number(move.ScoreAfter)} points",
-            "closes" => $"closes; it was on place {move.RankBefore} with {Number(move.ScoreBefore)} points",
-            _ when move.RankBefore == move.RankAfter && move.ScoreBefore == move.ScoreAfter =>
-                $"stays on place {move.RankAfter} with {Number(move.ScoreAfter)}; missing facts could bring {Number(move.HighBefore)}, now {Number(move.HighAfter)}",
-            _ when move.RankBefore == move.RankAfter => $"stays on place {move.RankAfter}, {Number(move.ScoreBefore)} points become {Number(move.ScoreAfter)}",
-            _ => $"place {move.RankBefore} becomes {move.RankAfter}, {Number(move.ScoreBefore)} points become {Number(move.ScoreAfter)}",
-        };
-        string why = move.Causes.IsEmpty ? "others moved past it" : string.Join(", ", move.Causes);
-        return $"{move.PartnerName} ({move.Partner}) {what} ({why})";
-    }
-
     public static string Reach(ChangeReach reach) => reach switch
     {
         ChangeReach.Words => "words",
@@ -113,6 +90,4 @@ internal static class ImpactOutput
         .ThenByDescending(country => country.TopChanges)
         .ThenByDescending(country => country.Moves.Length)
         .ThenBy(country => country.Country, StringComparer.Ordinal);
-
-    private static string Number(double? number) => number?.ToString("0.0", CultureInfo.InvariantCulture) ?? "no";
 }

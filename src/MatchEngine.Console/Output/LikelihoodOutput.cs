@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Console.Output;
@@ -19,7 +20,7 @@ internal static class LikelihoodOutput
             ? string.Create(CultureInfo.InvariantCulture, $" (of pairings with such a score {often:0%} became real in years not seen)")
             : "";
         terminal.Output.WriteLine($"{country} and {partner}: {likelihood.Word}{frequency}");
-        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"score {likelihood.Score:0.000}{Words.Above(likelihood, "the partners")}"));
+        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"score {likelihood.Score:0.000}{Words.Above(likelihood, "words.above_partners", Labels.English)}"));
         foreach (LikelihoodPart part in likelihood.Parts)
         {
             terminal.Output.WriteLine(Line(part));

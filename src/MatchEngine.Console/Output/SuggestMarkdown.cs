@@ -1,4 +1,5 @@
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Rules;
 
@@ -7,24 +8,24 @@ namespace MatchEngine.Console.Output;
 /// <summary>Answers as Markdown: a table to overlook, then the reasons of each suggestion.</summary>
 internal static class SuggestMarkdown
 {
-    public static void Write(IReadOnlyList<MatchAnswer> answers, TextWriter output)
+    public static void Write(IReadOnlyList<MatchAnswer> answers, Labels labels, TextWriter output)
     {
         foreach (MatchAnswer answer in answers.Where(answer => !answer.Suggestions.IsEmpty))
         {
-            Write(answer, output);
+            Write(answer, labels, output);
         }
 
         if (answers.Count > 0)
         {
-            output.WriteLine($"{Escape(Words.Stamp(answers[0].Stamp))}. A suggestion is not a decision.");
+            output.WriteLine($"{Escape(Words.Stamp(answers[0].Stamp, labels))}. {Escape(labels["words.not_a_decision"])}");
         }
     }
 
-    private static void Write(MatchAnswer answer, TextWriter output)
+    private static void Write(MatchAnswer answer, Labels labels, TextWriter output)
     {
-        string subject = answer.Country is { } country ? $"Partners for {Words.Country(country)}" : $"Countries for {answer.Partner!.Name}";
-        string theme = answer.Suggestions[0].Theme is { } t ? $", {t.Plain()}" : "";
-        output.WriteLine($"## {Escape(subject + theme)}");
+        string subject = SuggestTitle.Of(answer, labels);
+        string title = answer.Suggestions[0].Theme is { } t ? labels.Text("suggest.with_theme", ("title", subject), ("theme", labels.Of(t))) : subject;
+        output.WriteLine($"## {Escape(title)}");
         output.WriteLine();
         foreach (string note in answer.Notes)
         {
@@ -32,12 +33,13 @@ internal static class SuggestMarkdown
         }
 
         output.WriteLine();
-        output.WriteLine("| # | Name | Kind | Score | Link | Level | Modality | Themes |");
+        string[] columns = ["name", "kind", "score", "link", "level", "modality", "themes"];
+        output.WriteLine($"| # | {string.Join(" | ", columns.Select(column => Escape(labels[$"suggest.{column}"])))} |");
         output.WriteLine("|--:|---|---|---|---|---|---|---|");
         foreach (Suggestion s in answer.Suggestions)
         {
             output.WriteLine(
-                $"| {s.Rank} | {Escape(Name(answer, s))} | {Escape(Words.Kind(s.Partner))} | {Words.Score(s)} | {Words.Link(s.Link)} | {string.Join(", ", s.Levels.Select(l => l.Code()))} | {string.Join(", ", s.Modalities.Select(m => m.Plain()))} | {string.Join(", ", s.Themes.Select(x => x.Plain()))} |");
+                $"| {s.Rank} | {Escape(Name(answer, s))} | {Escape(Words.Kind(s.Partner, labels))} | {Words.Score(s)} | {Words.Link(s.Link, labels)} | {labels.List(s.Levels.Select(labels.Of))} | {labels.List(s.Modalities.Select(labels.Of))} | {labels.List(s.Themes.Select(labels.Of))} |");
         }
 
         output.WriteLine();
@@ -45,14 +47,19 @@ internal static class SuggestMarkdown
         {
             output.WriteLine($"**{s.Rank}. {Escape(Name(answer, s))}**");
             output.WriteLine();
+            if (s.Decision is { } decision)
+            {
+                output.WriteLine($"- {Escape(MemoryWords.Sentence(decision))}");
+            }
+
             foreach (Reason reason in s.TopReasons(3))
             {
-                output.WriteLine($"- {Escape(reason.Sentence)} ({Escape(Citation.Of(reason))})");
+                output.WriteLine($"- {Escape(reason.Sentence)} ({Escape(Citation.Of(reason, labels))})");
             }
 
             foreach (Remark caution in s.Cautions.Take(1))
             {
-                output.WriteLine($"- Caution: {Escape(caution.Sentence)} ({Escape(Citation.Of(caution))})");
+                output.WriteLine($"- {Escape(labels["words.caution"])}: {Escape(caution.Sentence)} ({Escape(Citation.Of(caution, labels))})");
             }
 
             output.WriteLine();

@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Console.Output;
@@ -7,17 +8,17 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes answers in the format asked for, to the screen or to a file.</summary>
 internal static class SuggestOutput
 {
-    public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Terminal terminal)
+    public static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, string? path, Labels labels, Terminal terminal)
     {
         // An answer without suggestions is a document for machines, but no page for a reader.
         if (format is OutputFormat.Json or OutputFormat.Csv || answers.Any(answer => !answer.Suggestions.IsEmpty))
         {
-            Destination.Write(path, terminal, target => Write(answers, format, byTheme, target));
+            Destination.Write(path, terminal, target => Write(answers, format, byTheme, labels, target));
         }
     }
 
     /// <summary>Says on the error stream why nothing was suggested, and gives the exit code.</summary>
-    public static int Report(IReadOnlyList<MatchAnswer> answers, Terminal terminal)
+    public static int Report(IReadOnlyList<MatchAnswer> answers, Labels labels, Terminal terminal)
     {
         foreach (string fault in answers.SelectMany(answer => answer.Faults).Distinct())
         {
@@ -32,24 +33,22 @@ internal static class SuggestOutput
         MatchAnswer first = answers[0];
         foreach (Remark gate in first.ClosedWhole)
         {
-            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate)}]");
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, labels)}]");
         }
 
         if (first is { Country: not null, ClosedWhole.IsEmpty: false })
         {
-            terminal.Error.WriteLine($"To see suggestions all the same: matchengine suggest {first.Country.Id} --any-income");
+            terminal.Error.WriteLine(labels.Text("suggest.any_income", ("country", first.Country.Id)));
         }
         else if (first.ClosedWhole.IsEmpty)
         {
-            terminal.Error.WriteLine(first.Open == 0
-                ? "matchengine: nothing qualifies: every pairing is closed by a gate. 'matchengine why' names the gate of one."
-                : $"matchengine: nothing qualifies: {first.Open} pairings are open, and none passes the filters. Leave one out.");
+            terminal.Error.WriteLine($"matchengine: {(first.Open == 0 ? labels["suggest.all_closed"] : labels.Count("suggest.filtered", first.Open))}");
         }
 
         return ExitCodes.Findings;
     }
 
-    private static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, Terminal terminal)
+    private static void Write(IReadOnlyList<MatchAnswer> answers, OutputFormat format, bool byTheme, Labels labels, Terminal terminal)
     {
         switch (format)
         {
@@ -65,13 +64,13 @@ internal static class SuggestOutput
                 SuggestCsv.Write(answers, byTheme, terminal.Output);
                 break;
             case OutputFormat.Markdown:
-                SuggestMarkdown.Write(answers, terminal.Output);
+                SuggestMarkdown.Write(answers, labels, terminal.Output);
                 break;
             case OutputFormat.Table when answers.Count > 0 && answers[0].Country is not null && answers.DistinctBy(answer => answer.Country!.Id).Skip(1).Any():
-                SuggestOverview.Write(answers, byTheme, new TextPage(terminal));
+                SuggestOverview.Write(answers, byTheme, labels, new TextPage(terminal));
                 break;
             default:
-                SuggestTable.Write(answers, new TextPage(terminal));
+                SuggestTable.Write(answers, labels, new TextPage(terminal));
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using MatchEngine.Console.Output.Pages;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -9,42 +10,49 @@ internal static class SuggestOverview
 {
     private const int First = 3;
 
-    public static void Write(IReadOnlyList<MatchAnswer> answers, bool byTheme, IPage page)
+    public static void Write(IReadOnlyList<MatchAnswer> answers, bool byTheme, Labels labels, IPage page)
     {
-        List<Column> columns = [new("Country", Flexible: true), new("Group")];
+        List<Column> columns = [new(labels["suggest.country"], Flexible: true), new(labels["suggest.group"])];
         if (byTheme)
         {
-            columns.Add(new("Theme"));
+            columns.Add(new(labels["suggest.theme_column"]));
         }
 
-        columns.AddRange([new("Open", Right: true), new("First"), new("Second"), new("Third")]);
-        page.Title($"Partners for {answers.Select(answer => answer.Country!.Id).Distinct().Count()} countries");
+        columns.AddRange([new(labels["suggest.open"], Right: true), new(labels["suggest.first"]), new(labels["suggest.second"]), new(labels["suggest.third"])]);
+        page.Title(labels.Count("suggest.partners_for_many", answers.Select(answer => answer.Country!.Id).Distinct().Count()));
         page.Gap();
-        page.Table(columns, [.. answers.Select(answer => Row(answer, byTheme))]);
+        page.Table(columns, [.. answers.Select(answer => Row(answer, byTheme, labels))]);
         string[] named =
         [
             .. answers.SelectMany(answer => answer.Suggestions.Take(First)).Select(s => s.Partner).DistinctBy(partner => partner.Id)
                 .OrderBy(partner => partner.Id, StringComparer.Ordinal).Select(partner => $"{partner.Id} {partner.Name}"),
         ];
         page.Gap();
-        page.Paragraph(Run.Dim($"Partner and points that are sure. A suggestion is not a decision. {string.Join("; ", named)}."));
-        page.Paragraph(Run.Dim("'matchengine suggest <country>' shows the reasons; '--format csv' and '--format json' hold everything."));
-        page.Paragraph(Run.Dim(Words.Stamp(answers[0].Stamp)));
+        page.Paragraph(Run.Dim(string.Join(labels["list.sentence"], labels["suggest.overview_read"], labels["words.not_a_decision"], $"{string.Join("; ", named)}.")));
+        if (answers.Any(answer => answer.Suggestions.Take(First).Any(s => s.Decision is not null)))
+        {
+            page.Paragraph(Run.Dim("Decided before: ✓ accepted, × rejected as not a true match, … deferred."));
+        }
+
+        page.Paragraph(Run.Dim(labels["suggest.overview_more"]));
+        page.Paragraph(Run.Dim(Words.Stamp(answers[0].Stamp, labels)));
     }
 
-    private static Run[] Row(MatchAnswer answer, bool byTheme)
+    private static string Decided(Suggestion s) => s.Decision is { } decision ? $"{Run.NoBreak}{MemoryWords.Sign(decision).Text}" : "";
+
+    private static Run[] Row(MatchAnswer answer, bool byTheme, Labels labels)
     {
         CountryLine country = answer.Country!;
         List<Run> cells = [Words.Named(country), country.IncomeGroup ?? "-"];
         if (byTheme)
         {
-            cells.Add(answer.Suggestions.IsEmpty ? "-" : answer.Suggestions[0].Theme!.Value.Plain());
+            cells.Add(answer.Suggestions.IsEmpty ? "-" : labels.Of(answer.Suggestions[0].Theme!.Value));
         }
 
         cells.Add($"{answer.Open}");
         for (int i = 0; i < First; i++)
         {
-            cells.Add(i < answer.Suggestions.Length ? $"{answer.Suggestions[i].Partner.Id} {Words.Points(answer.Suggestions[i].Score)}" : "-");
+            cells.Add(i < answer.Suggestions.Length ? $"{answer.Suggestions[i].Partner.Id} {Words.Points(answer.Suggestions[i].Score)}{Decided(answer.Suggestions[i])}" : "-");
         }
 
         return [.. cells];

@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Console.Output;
@@ -7,7 +8,7 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes an explanation in the format asked for, to the screen or to a file.</summary>
 internal static class WhyOutput
 {
-    public static void Write(PairingExplanation explanation, CatalogueInfo catalogue, bool all, OutputFormat format, string? path, Terminal terminal) =>
+    public static void Write(PairingExplanation explanation, CatalogueInfo catalogue, bool all, OutputFormat format, string? path, Labels labels, Terminal terminal) =>
         Destination.Write(path, terminal, target =>
         {
             if (format == OutputFormat.Json)
@@ -18,6 +19,6 @@ internal static class WhyOutput
             }
 
             IPage page = format == OutputFormat.Markdown ? new MarkdownPage(target.Output) : new TextPage(target);
-            new WhyPage(explanation, catalogue, all, page).Write();
+            new WhyPage(explanation, catalogue, all, labels, page).Write();
         });
 }

@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -10,30 +11,31 @@ namespace MatchEngine.Console.Output;
 /// An explanation as a document: what came out, then the rules in groups: gates, scores met (strongest first), undecided, not met, advice,
 /// derived facts; at the end the facts that are missing and the sources.
 /// </summary>
-internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo catalogue, bool all, IPage page)
+internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo catalogue, bool all, Labels labels, IPage page)
 {
-    private readonly WhyRule _rules = new(page, all);
+    private readonly WhyRule _rules = new(page, all, labels);
 
     public void Write()
     {
-        WhySummary.Write(explanation, page);
+        new WhySummary(explanation, labels, page).Write();
+        WhyDecided.Write(explanation.Memory, page);
         Gates();
         Scores();
         Advice();
         Derived();
         Missing();
         NotInForce();
-        WhySources.Write(explanation, catalogue, page);
+        WhySources.Write(explanation, catalogue, labels, page);
         page.Gap();
-        page.Paragraph(Run.Dim($"{(all ? "" : "'--all' shows the clauses and facts of every rule, and every derived fact. ")}A suggestion is not a decision."));
-        page.Paragraph(Run.Dim(Words.Stamp(explanation.Stamp)));
+        page.Paragraph(Run.Dim(string.Join(labels["list.sentence"], [.. all ? [] : new[] { labels["why.all_hint"] }, labels["words.not_a_decision"]])));
+        page.Paragraph(Run.Dim(Words.Stamp(explanation.Stamp, labels)));
     }
 
     private RuleReport[] Of(RuleKind kind, RuleOutcome outcome) => [.. explanation.Rules.Where(rule => rule.Kind == kind && rule.Outcome == outcome)];
 
     private void Gates()
     {
-        page.Heading("Gates: only these can exclude");
+        page.Heading(labels["why.gates"]);
         foreach (RuleReport rule in explanation.Rules.Where(rule => rule.Kind == RuleKind.Gate && rule.Outcome != RuleOutcome.NotInForce).OrderBy(rule => rule.Outcome switch
         {
             RuleOutcome.NotMet => 0,
@@ -43,9 +45,9 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
         {
             string word = rule.Outcome switch
             {
-                RuleOutcome.Met => "open",
-                RuleOutcome.NotMet => "CLOSED",
-                _ => "cannot tell",
+                RuleOutcome.Met => labels["why.gate_open"],
+                RuleOutcome.NotMet => labels["why.gate_closed"],
+                _ => labels.Of(rule.Outcome),
             };
             if (rule.Outcome == RuleOutcome.Met)
             {
@@ -61,45 +63,45 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
     private void Scores()
     {
         RuleReport[] met = [.. Of(RuleKind.Score, RuleOutcome.Met).OrderByDescending(rule => rule.Points)];
-        page.Heading($"Scores met: {Words.Points(met.Sum(rule => rule.Points))} points from {met.Length} rules");
+        page.Heading(labels.Count("why.scores_met", met.Length, ("points", Words.Points(met.Sum(rule => rule.Points)))));
         foreach (RuleReport rule in met)
         {
-            _rules.Full(rule, WhyRule.Points(rule));
+            _rules.Full(rule, _rules.Points(rule));
         }
 
         RuleReport[] open = [.. Of(RuleKind.Score, RuleOutcome.CannotTell).OrderByDescending(rule => rule.PointsHigh - rule.Points)];
         if (open.Length > 0)
         {
-            page.Heading($"Cannot tell: up to {Words.Points(open.Sum(rule => rule.PointsHigh - rule.Points))} points more");
+            page.Heading(labels.Text("why.scores_open", ("points", Words.Points(open.Sum(rule => rule.PointsHigh - rule.Points)))));
             foreach (RuleReport rule in open)
             {
-                _rules.Brief(rule, WhyRule.Points(rule));
+                _rules.Brief(rule, _rules.Points(rule));
             }
         }
 
         RuleReport[] not = [.. Of(RuleKind.Score, RuleOutcome.NotMet).OrderByDescending(rule => rule.PointsMost)];
         if (not.Length > 0)
         {
-            page.Heading($"Scores not met: {not.Length} rules");
+            page.Heading(labels.Count("why.scores_not_met", not.Length));
             foreach (RuleReport rule in not)
             {
-                _rules.Brief(rule, WhyRule.Points(rule));
+                _rules.Brief(rule, _rules.Points(rule));
             }
         }
     }
 
     private void Advice()
     {
-        page.Heading("Advice");
+        page.Heading(labels["why.advice"]);
         foreach (RuleReport rule in Of(RuleKind.Advise, RuleOutcome.Met))
         {
-            _rules.Told(rule, "met");
+            _rules.Told(rule, labels.Of(rule.Outcome));
         }
 
         RuleReport[] open = Of(RuleKind.Advise, RuleOutcome.CannotTell);
         foreach (RuleReport rule in open)
         {
-            _rules.Brief(rule, "cannot tell");
+            _rules.Brief(rule, labels.Of(rule.Outcome));
         }
 
         RuleReport[] not = Of(RuleKind.Advise, RuleOutcome.NotMet);
@@ -107,12 +109,12 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
         {
             foreach (RuleReport rule in not)
             {
-                _rules.Brief(rule, "not met");
+                _rules.Brief(rule, labels.Of(rule.Outcome));
             }
         }
         else if (not.Length > 0)
         {
-            page.Item(Mark.NotMet, $"{not.Length} pieces of advice not met: {string.Join(", ", not.Select(rule => Run.Glue(rule.Rule)))}");
+            page.Item(Mark.NotMet, labels.Count("why.advice_not_met", not.Length, ("rules", labels.List(not.Select(rule => Run.Glue(rule.Rule))))));
         }
     }
 
@@ -124,7 +126,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
         RuleReport[] open = [.. derivations.Where(rule => rule.Outcome is RuleOutcome.CannotTell or RuleOutcome.NotMet)];
         if (shown.Length + open.Length > 0)
         {
-            page.Heading(all ? "Derived facts, and what they are made of" : "Derived facts behind the scores met, and what they are made of");
+            page.Heading(labels[all ? "why.derived_all" : "why.derived_used"]);
         }
 
         foreach (RuleReport rule in shown)
@@ -134,7 +136,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
 
         if (open.Length > 0)
         {
-            page.Item(Mark.CannotTell, $"Could not be made: {string.Join("; ", open.Select(rule => $"{rule.Title} {Run.Glue($"[{rule.Rule}]")}"))}");
+            page.Item(Mark.CannotTell, labels.Text("why.not_made", ("facts", string.Join("; ", open.Select(rule => $"{rule.Title} {Run.Glue($"[{rule.Rule}]")}")))));
         }
     }
 
@@ -145,11 +147,11 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
             return;
         }
 
-        page.Heading("Missing facts, and what they hold open");
+        page.Heading(labels["why.missing"]);
         foreach (MissingFact missing in explanation.Suggestion.Missing)
         {
-            page.Item(Mark.CannotTell, Run.Strong(missing.Fact), $" {Run.Glue($"up to {Words.Points(missing.Points)}")} points. {missing.Description} ");
-            page.Detail(Run.Dim($"{(missing.CanBeSupplied ? "You can supply it with --facts. " : "")}Rules: {string.Join(", ", missing.Rules)}"));
+            page.Item(Mark.CannotTell, Run.Strong(missing.Fact), $" {Run.Glue(labels.Text("why.up_to", ("points", Words.Points(missing.Points))))} {missing.Description} ");
+            page.Detail(Run.Dim($"{(missing.CanBeSupplied ? $"{labels["why.supply"]} " : "")}{labels.Text("why.rules", ("rules", labels.List(missing.Rules)))}"));
         }
     }
 
@@ -161,10 +163,10 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
             return;
         }
 
-        page.Heading($"Not in force: {rules.Length} rules");
+        page.Heading(labels.Count("why.not_in_force", rules.Length));
         foreach (RuleReport rule in rules)
         {
-            page.Item(Mark.NotMet, $"{rule.Title} ", WhyRule.Cite(rule));
+            page.Item(Mark.NotMet, $"{rule.Title} ", _rules.Cite(rule));
             page.Detail(rule.Sentence ?? "");
         }
     }

@@ -1,22 +1,23 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Output;
 
 /// <summary>Writes one rule's part in an explanation.</summary>
-internal sealed class WhyRule(IPage page, bool all)
+internal sealed class WhyRule(IPage page, bool all, Labels labels)
 {
     /// <summary><c>6.4 of 8 points</c>, <c>0 to 12 points</c>.</summary>
-    public static string Points(RuleReport rule) => rule.Outcome switch
+    public string Points(RuleReport rule) => rule.Outcome switch
     {
-        RuleOutcome.CannotTell => $"{Words.Points(rule.Points)} to {Words.Points(rule.PointsHigh)} points",
-        RuleOutcome.Met => $"{Words.Points(rule.Points)} of {Words.Points(rule.PointsMost ?? rule.Points)} points",
-        _ => $"0 of {Words.Points(rule.PointsMost ?? 0)} points",
+        RuleOutcome.CannotTell => labels.Text("why.points_between", ("low", Words.Points(rule.Points)), ("high", Words.Points(rule.PointsHigh))),
+        RuleOutcome.Met => labels.Text("why.points_of", ("points", Words.Points(rule.Points)), ("most", Words.Points(rule.PointsMost ?? rule.Points))),
+        _ => labels.Text("why.points_of", ("points", "0"), ("most", Words.Points(rule.PointsMost ?? 0))),
     };
 
-    public static Run Cite(RuleReport rule) => Run.Dim(Run.Glue($"[{Citation.Of(rule)}]"));
+    public Run Cite(RuleReport rule) => Run.Dim(Run.Glue($"[{Citation.Of(rule, labels)}]"));
 
     /// <summary>The rule with its sentence; clauses and facts where it is worth it or everything is asked for.</summary>
     public void Told(RuleReport rule, string result)
@@ -39,10 +40,10 @@ internal sealed class WhyRule(IPage page, bool all)
             page.Detail(Run.Dim(Said(clause)));
         }
 
-        string facts = string.Join("; ", rule.Facts.Select(FactText.Of));
+        string facts = string.Join("; ", rule.Facts.Select(fact => FactText.Of(fact, labels)));
         if (facts.Length > 0)
         {
-            page.Detail($"facts: {facts}");
+            page.Detail(labels.Text("why.facts", ("facts", facts)));
         }
     }
 
@@ -82,10 +83,10 @@ internal sealed class WhyRule(IPage page, bool all)
             page.Detail(Run.Dim(formula));
         }
 
-        string inputs = string.Join("; ", rule.Facts.Select(FactText.Of));
+        string inputs = string.Join("; ", rule.Facts.Select(fact => FactText.Of(fact, labels)));
         if (inputs.Length > 0)
         {
-            page.Detail($"from {inputs}");
+            page.Detail(labels.Text("why.made_from", ("facts", inputs)));
         }
     }
 

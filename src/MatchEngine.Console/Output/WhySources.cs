@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Console.Output;
@@ -7,7 +8,7 @@ namespace MatchEngine.Console.Output;
 /// <summary>The sources that an explanation's facts cite, with their titles.</summary>
 internal static class WhySources
 {
-    public static void Write(PairingExplanation explanation, CatalogueInfo catalogue, IPage page)
+    public static void Write(PairingExplanation explanation, CatalogueInfo catalogue, Labels labels, IPage page)
     {
         string[] keys =
         [
@@ -19,7 +20,7 @@ internal static class WhySources
             return;
         }
 
-        page.Heading("Sources");
+        page.Heading(labels["why.sources"]);
         foreach (string key in keys)
         {
             DataSource? source = catalogue.Sources.FirstOrDefault(other => other.Key == key);

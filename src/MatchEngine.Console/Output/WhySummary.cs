@@ -1,6 +1,7 @@
 using System.Globalization;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -8,90 +9,104 @@ using MatchEngine.Rules;
 namespace MatchEngine.Console.Output;
 
 /// <summary>What came out of a pairing, before the reasons.</summary>
-internal static class WhySummary
+internal sealed class WhySummary(PairingExplanation explanation, Labels labels, IPage page)
 {
-    public static void Write(PairingExplanation explanation, IPage page)
+    public void Write()
     {
         Suggestion s = explanation.Suggestion;
-        page.Title($"{Words.Country(s.Country)}, with {Words.Named(s.Partner)}, {Words.Kind(s.Partner)}");
+        page.Title(labels.Text(
+            "why.title", ("country", Words.Country(s.Country, labels)), ("partner", Words.Named(s.Partner)), ("kind", Words.Kind(s.Partner, labels))));
         if (explanation.IsOpen)
         {
-            page.Paragraph($"Open: no gate closed it. Place {s.Rank} among the open pairings of {s.Country.Name}.");
+            page.Paragraph(labels.Text("why.open", ("rank", labels.Whole(s.Rank)), ("country", s.Country.Name)));
         }
         else
         {
-            page.Paragraph(new Run("Closed:", Tone.Bad), " a gate excludes this pairing.");
+            page.Paragraph(new Run(labels["why.closed"], Tone.Bad), $" {labels["why.closed_by_gate"]}");
             foreach (Remark gate in explanation.Closed)
             {
-                page.Item(Mark.Caution, $"{gate.Sentence} ", Citation.Short(gate));
+                page.Item(Mark.Caution, $"{gate.Sentence} ", Citation.Short(gate, labels));
             }
         }
 
         page.Gap();
-        string theme = s.Theme is { } t ? $" in {t.Plain()}" : "";
-        page.Item(Mark.Dot, Run.Strong($"Rule score{theme}: {Words.Points(s.Score)}"), s.ScoreHigh > s.Score
-            ? $" sure, up to {Words.Points(s.ScoreHigh)} if the missing facts came out in favour"
-            : ", no fact that counts is missing");
-        Likelihood(s, explanation.Stamp, page);
-        UnidoFunding(explanation.UnidoFunding, page);
-        page.Item(Mark.Dot, Run.Strong("Link: "), LinkInFull(s.Link));
-        page.Item(Mark.Dot, Run.Strong("Level: "), Or(s.Levels.Select(level => level.Code())), Run.Strong("  Modality: "), Or(s.Modalities.Select(m => m.Plain())));
-        page.Item(Mark.Dot, Run.Strong("Themes: "), Or(s.Themes.Select(x => x.Plain())));
+        string score = s.Theme is { } t
+            ? labels.Text("why.rule_score_theme", ("theme", labels.Of(t)), ("points", Words.Points(s.Score)))
+            : labels.Text("why.rule_score", ("points", Words.Points(s.Score)));
+        page.Item(Mark.Dot, Run.Strong(score), s.ScoreHigh > s.Score
+            ? $" {labels.Text("why.score_up_to", ("points", Words.Points(s.ScoreHigh)))}"
+            : $"{labels["list.comma"]}{labels["why.score_sure"]}");
+        Likelihood(s);
+        UnidoFunding();
+        page.Item(Mark.Dot, Name("why.link"), LinkInFull(s.Link));
+        page.Item(
+            Mark.Dot, Name("why.level"), Or(s.Levels.Select(labels.Of)), Run.Strong($"  {labels["why.modality"]} "), Or(s.Modalities.Select(labels.Of)));
+        page.Item(Mark.Dot, Name("why.themes"), Or(s.Themes.Select(labels.Of)));
         foreach (Remark caution in s.Cautions)
         {
-            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution));
+            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, labels));
         }
     }
 
-    private static void Likelihood(Suggestion s, Stamp stamp, IPage page)
+    private void Likelihood(Suggestion s)
     {
         if (s.Likelihood is not { } likelihood)
         {
-            page.Item(Mark.Dot, Run.Strong("Likelihood: "), stamp.Model is null ? "no model takes part; rules alone decide the order" : "not told for a closed pairing");
+            page.Item(Mark.Dot, Name("why.likelihood_short"), labels[explanation.Stamp.Model is null ? "why.no_model" : "why.not_told"]);
             return;
         }
 
-        string frequency = likelihood.Frequency is { } f ? $", such pairings became real {f.ToString("0%", CultureInfo.InvariantCulture)} of the time" : "";
+        string frequency = likelihood.Frequency is { } f ? labels.Text("why.frequency", ("share", labels.Percent(f))) : "";
         page.Item(
             Mark.Dot,
-            Run.Strong("Likelihood (history, not merit): "),
-            $"{likelihood.Word}{frequency}{Words.Above(likelihood, "the open pairings")}");
+            Name("why.likelihood"),
+            $"{labels.Of(likelihood)}{frequency}{Words.Above(likelihood, "words.above_open", labels)}");
         foreach (LikelihoodPart part in likelihood.Parts.Take(5))
         {
             page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");
         }
     }
 
-    private static void UnidoFunding(Likelihood? likelihood, IPage page)
+    private void UnidoFunding()
     {
-        if (likelihood is null)
+        if (explanation.UnidoFunding is not { } likelihood)
         {
             return;
         }
 
         page.Item(
             Mark.Dot,
-            Run.Strong("Likelihood to fund UNIDO's own work there: "),
-            $"{likelihood.Word}{Words.Above(likelihood, "all partners")}");
+            Name("why.unido"),
+            $"{labels.Of(likelihood)}{Words.Above(likelihood, "words.above_partners", labels)}");
         foreach (LikelihoodPart part in likelihood.Parts.Take(3))
         {
             page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");
         }
     }
 
-    private static string LinkInFull(LinkLine link)
+    private string LinkInFull(LinkLine link)
     {
         if (link.Status is not { } status)
         {
-            return "no record can speak of this pairing";
+            return labels["why.link_unspoken"];
         }
 
-        string record = $"{link.Channel?.Code()} record to {link.RecordEnds}, {link.Source}";
-        string unido = link.UnidoUsd > 0 ? $"; {Words.Money(link.UnidoUsd.Value)} for UNIDO's own work there" : "";
-        return status == LinkStatus.New
-            ? $"new: nothing recorded ({record}){unido}"
-            : $"{status.Code()}, {link.FirstYear} to {link.LastYear}, {Words.Money(link.AmountUsd ?? 0)} in the last five years of the record ({record}){unido}";
+        string record = labels.Text(
+            "why.record", ("channel", link.Channel is { } channel ? labels.Of(channel) : ""), ("year", $"{link.RecordEnds}"), ("source", link.Source ?? ""));
+        string unido = link.UnidoUsd > 0 ? labels.Text("why.link_unido", ("amount", Words.Money(link.UnidoUsd.Value, labels))) : "";
+        string told = status == LinkStatus.New
+            ? labels.Text("why.link_new", ("record", record))
+            : labels.Text(
+                "why.link_known",
+                ("status", labels.Of(status)),
+                ("first", $"{link.FirstYear}"),
+                ("last", $"{link.LastYear}"),
+                ("amount", Words.Money(link.AmountUsd ?? 0, labels)),
+                ("record", record));
+        return told + unido;
     }
 
-    private static string Or(IEnumerable<string> words) => string.Join(", ", words) is { Length: > 0 } joined ? joined : "none advised";
+    private string Or(IEnumerable<string> words) => labels.List(words) is { Length: > 0 } joined ? joined : labels["why.none_advised"];
+
+    private Run Name(string key) => Run.Strong($"{labels[key]} ");
 }

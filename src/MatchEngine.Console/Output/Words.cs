@@ -1,39 +1,45 @@
 using System.Globalization;
-using MatchEngine.Catalogue.Showing;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Output;
 
-/// <summary>Short phrases that tables and documents share.</summary>
+/// <summary>Short phrases that tables and documents share, in a language; English where none is given.</summary>
 internal static class Words
 {
-    public static string Money(double usd) => FigureText.Money(usd);
+    public static string Money(double usd, Labels? labels = null) => (labels ?? Labels.English).ShortMoney(usd);
 
     public static string Points(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary><c>; above 80% of the open pairings</c>, or nothing where the record could not show the pairing at all.</summary>
-    public static string Above(Likelihood likelihood, string others) =>
-        likelihood.Percentile is { } part ? $"; above {part.ToString("0%", CultureInfo.InvariantCulture)} of {others}" : "";
+    public static string Above(Likelihood likelihood, string key, Labels labels) =>
+        likelihood.Percentile is { } part ? labels.Text(key, ("share", labels.Percent(part))) : "";
 
     /// <summary>The score with what missing facts could add: <c>52.1–64.1</c>.</summary>
     public static string Score(Suggestion s) => s.ScoreHigh > s.Score ? $"{Points(s.Score)}–{Points(s.ScoreHigh)}" : Points(s.Score);
 
     /// <summary>The link in one line: status, last year, recent amount.</summary>
-    public static string Link(LinkLine link) => link.Status switch
+    public static string Link(LinkLine link, Labels? labels = null)
     {
-        null => "no record",
-        LinkStatus.New => $"new (record to {link.RecordEnds})",
-        _ when link.AmountUsd > 0 => $"{link.Status.Value.Code()} {link.LastYear}, {Money(link.AmountUsd.Value)}",
-        _ => $"{link.Status.Value.Code()} {link.LastYear}",
-    };
+        Labels words = labels ?? Labels.English;
+        return link.Status switch
+        {
+            null => words["words.no_record"],
+            LinkStatus.New => words.Text("words.new", ("year", Year(link.RecordEnds))),
+            { } status when link.AmountUsd > 0 =>
+                words.Text("words.link_amount", ("status", words.Of(status)), ("year", Year(link.LastYear)), ("amount", Money(link.AmountUsd.Value, words))),
+            { } status => words.Text("words.link", ("status", words.Of(status)), ("year", Year(link.LastYear))),
+        };
+    }
 
-    public static string Kind(PartnerLine partner) => partner.KindIsStated ? partner.Kind.InWords() : $"{partner.Kind.InWords()}*";
+    public static string Kind(PartnerLine partner, Labels? labels = null) =>
+        $"{(labels ?? Labels.English).Of(partner.Kind)}{(partner.KindIsStated ? "" : "*")}";
 
-    public static string Plain(this Modality modality) => modality.Code().Replace('_', ' ');
+    public static string Plain(this Modality modality) => Labels.English.Of(modality);
 
-    public static string Plain(this Theme theme) => theme.Code().Replace('_', ' ');
+    public static string Plain(this Theme theme) => Labels.English.Of(theme);
 
     /// <summary><c>Morocco (MAR)</c>.</summary>
     public static string Named(CountryLine country) => $"{country.Name} ({country.Id})";
@@ -42,14 +48,35 @@ internal static class Words
     public static string Named(PartnerLine partner) => $"{partner.Name} ({partner.Id})";
 
     /// <summary><c>lower middle income in FY2026</c>.</summary>
-    public static string Income(CountryLine country) => country.IncomeGroup is null
-        ? "income group not known"
-        : $"{(IncomeGroups.TryParse(country.IncomeGroup, out IncomeGroup group) ? group.InWords() : country.IncomeGroup)} in FY{country.FiscalYear}";
+    public static string Income(CountryLine country, Labels? labels = null)
+    {
+        Labels words = labels ?? Labels.English;
+        return country.IncomeGroup is null
+            ? words["words.income_unknown"]
+            : words.Text(
+                "words.income",
+                ("group", IncomeGroups.TryParse(country.IncomeGroup, out IncomeGroup group) ? words.Of(group) : country.IncomeGroup),
+                ("year", Year(country.FiscalYear)));
+    }
 
-    public static string Country(CountryLine country) => $"{Named(country)}, {Income(country)}";
+    public static string Country(CountryLine country, Labels? labels = null) =>
+        (labels ?? Labels.English).Text("words.country", ("country", Named(country)), ("income", Income(country, labels)));
 
-    public static string Stamp(Stamp stamp) =>
-        $"Rules {stamp.RuleSet} {stamp.RuleSetVersion} ({Short(stamp.RuleSetRevision)}) · catalogue of {stamp.CatalogueDate:yyyy-MM-dd} ({Short(stamp.CatalogueHash)}), flows to {stamp.FlowsEnd} · model {stamp.Model ?? "none"} · as of {stamp.RunDate:yyyy-MM-dd}";
+    public static string Stamp(Stamp stamp, Labels? labels = null)
+    {
+        Labels words = labels ?? Labels.English;
+        return words.Text(
+            "words.stamp",
+            ("rules", $"{stamp.RuleSet} {stamp.RuleSetVersion}"),
+            ("revision", Short(stamp.RuleSetRevision)),
+            ("catalogue", Labels.Day(stamp.CatalogueDate)),
+            ("hash", Short(stamp.CatalogueHash)),
+            ("year", Year(stamp.FlowsEnd)),
+            ("model", stamp.Model ?? words["words.no_model"]),
+            ("date", Labels.Day(stamp.RunDate)));
+    }
+
+    private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
 }

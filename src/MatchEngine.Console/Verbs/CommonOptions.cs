@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Console.Verbs;
@@ -38,12 +40,12 @@ internal static class CommonOptions
 
     public static Option<string> Language()
     {
-        string[] languages = ["en", "fr", "es", "zh", "ar", "ru"];
+        string[] languages = [.. LanguageCodes.All];
         return new Option<string>("--language")
         {
-            Description = $"Language of names and sentences: {string.Join(", ", languages)}.",
+            Description = $"Language of names, words and sentences: {string.Join(", ", languages)}; default: that of the environment.",
             HelpName = "code",
-            DefaultValueFactory = _ => "en",
+            DefaultValueFactory = _ => Locale.Language(Environment.GetEnvironmentVariable),
             CustomParser = result => OneOf(result, "--language", languages),
         };
     }

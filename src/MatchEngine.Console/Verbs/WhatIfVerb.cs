@@ -4,6 +4,7 @@ using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -45,7 +46,7 @@ internal static class WhatIfVerb
                 }
                 else
                 {
-                    WhatIfOutput.Write(answer, target);
+                    WhatIfOutput.Write(answer, Labels.In(query.Language), target);
                 }
             });
             return Task.FromResult(ExitCodes.Done);

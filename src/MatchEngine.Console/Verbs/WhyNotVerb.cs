@@ -3,6 +3,7 @@ using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -43,7 +44,7 @@ internal static class WhyNotVerb
                 }
                 else
                 {
-                    WhyNotOutput.Write(answer, target);
+                    WhyNotOutput.Write(answer, Labels.In(query.Language), target);
                 }
             });
             return Task.FromResult(ExitCodes.Done);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatchEngine.Conditions;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Rules;
 using MatchEngine.Text;
@@ -90,11 +91,11 @@ public static class WhatIf
             Stamp = after.Stamp,
             Country = after.Country!,
             Partner = fresh?.Suggestion.Partner,
-            Changes = [.. changes.Select(fact => Change(matcher, fact, country, partner, whole.Date))],
+            Changes = [.. changes.Select(fact => Change(matcher, fact, country, partner, whole))],
             Before = old is null ? null : PairingState.Of(old, before.Open),
             After = fresh is null ? null : PairingState.Of(fresh, after.Open),
             Rules = old is null || fresh is null ? [] : Shifts(old, fresh),
-            Moves = new CountryComparison(before, after, RuleCauses.None, top).Result(matcher.Catalogue),
+            Moves = new CountryComparison(before, after, RuleCauses.None, top).Result(),
         };
     }
 
@@ -106,26 +107,27 @@ public static class WhatIf
         year,
         Source);
 
-    internal static FactChange Change(Matcher matcher, OverlayFact fact, string country, string? partner, DateOnly? date)
+    internal static FactChange Change(Matcher matcher, OverlayFact fact, string country, string? partner, SuggestQuery query)
     {
+        Labels labels = Labels.In(query.Language);
         FactDictionary facts = matcher.Rules.Facts;
         facts.TryFind(fact.Name, out int number);
         FactDefinition definition = facts.Facts[number];
-        FactTable table = matcher.Table(date);
+        FactTable table = matcher.Table(query.Date);
         int index = matcher.Catalogue.CountryIndex(country);
         PairFacts known = partner is null ? table.CountryOnly(index) : table.Pair(index, matcher.Catalogue.PartnerIndex(partner), out _);
         return new FactChange(
             fact.Name,
             fact.Country,
             fact.Partner,
-            Show(known[number], definition),
-            Show(new Fact(fact.Value), definition),
+            Show(known[number], definition, labels),
+            Show(new Fact(fact.Value), definition, labels),
             $"{fact.Name}={Plain(fact.Value)}",
-            definition.Description);
+            matcher.Rules.DescriptionOf(number, query.Language));
     }
 
-    private static string Show(Fact fact, FactDefinition definition) =>
-        fact.IsKnown && fact.Value.Kind == ValueKind.List && fact.Value.AsList.IsEmpty ? "none" : FactFormat.Format(fact, definition);
+    private static string Show(Fact fact, FactDefinition definition, Labels labels) =>
+        fact.IsKnown && fact.Value.Kind == ValueKind.List && fact.Value.AsList.IsEmpty ? labels["fact.nothing"] : FactFormat.Format(fact, definition, labels);
 
     private static string Plain(Value value) => value.Kind switch
     {

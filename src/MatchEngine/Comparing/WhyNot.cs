@@ -3,6 +3,7 @@ using System.Globalization;
 using MatchEngine.Conditions;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Comparing;
@@ -30,10 +31,11 @@ public static class WhyNot
         SuggestQuery asked = (query ?? new SuggestQuery()) with { Top = null, Kind = null, Level = null, MinHistory = null, SouthSouth = false };
         PairingExplanation explanation = matcher.Explain(country, partner, asked, cancellation);
         MatchAnswer answer = matcher.Suggest(country, asked, cancellation);
+        Labels labels = Labels.In(asked.Language);
         PairingState state = PairingState.Of(explanation, answer.Open);
         bool isTop = state.Rank <= top;
         (ImmutableArray<UnlockWay> ways, string search) = isTop
-            ? ([], "Nothing was searched for: it is among the best already.")
+            ? ([], labels["whynot.among_best"])
             : Ways(matcher, country, partner, asked, top, state, cancellation);
         return new WhyNotAnswer
         {
@@ -42,30 +44,39 @@ public static class WhyNot
             Partner = explanation.Suggestion.Partner,
             State = state,
             Top = top,
-            Sentence = Sentence(state, answer, explanation, top),
+            Sentence = Sentence(state, answer, explanation, top, labels),
             Gaps = state.Rank is { } rank ? Gaps(answer, rank, state.Score, top) : [],
             Ways = ways,
             Search = search,
         };
     }
 
-    private static string Sentence(PairingState state, MatchAnswer answer, PairingExplanation explanation, int top)
+    private static string Sentence(PairingState state, MatchAnswer answer, PairingExplanation explanation, int top, Labels labels)
     {
         string partner = explanation.Suggestion.Partner.Name;
         if (state.Rank is not { } rank)
         {
             Remark? gate = state.Closed.FirstOrDefault();
-            return gate is null ? $"{partner} is not among the open pairings." : $"Closed by {gate.Rule}: {gate.Sentence}";
+            return gate is null
+                ? labels.Text("whynot.not_open", ("partner", partner))
+                : labels.Text("whynot.closed_by", ("rule", gate.Rule), ("sentence", gate.Sentence));
         }
 
         if (rank <= top)
         {
-            return $"{partner} is suggested: place {rank} of {answer.Open} open pairings.";
+            return labels.Text("whynot.suggested", ("partner", partner), ("rank", labels.Whole(rank)), ("open", labels.Whole(answer.Open)));
         }
 
         Suggestion last = answer.Suggestions[Math.Min(top, answer.Suggestions.Length) - 1];
-        return $"Every gate is open; {partner} is on place {rank} of {answer.Open} with {Points(state.Score)} points. "
-            + $"Place {last.Rank} is held by {last.Partner.Name} with {Points(last.Score)}.";
+        return labels.Text(
+            "whynot.gap",
+            ("partner", partner),
+            ("rank", labels.Whole(rank)),
+            ("open", labels.Whole(answer.Open)),
+            ("points", Points(state.Score)),
+            ("last", labels.Whole(last.Rank)),
+            ("holder", last.Partner.Name),
+            ("best", Points(last.Score)));
     }
 
     /// <summary>The last place of the top, and the next places up from where the pairing stands.</summary>
@@ -85,7 +96,8 @@ public static class WhyNot
         Trial trial = new(matcher, matcher.Catalogue.CountryIndex(country), matcher.Catalogue.PartnerIndex(partner), query);
         ImmutableArray<(int Fact, Value Value)> levers = Levers.All(matcher.Rules, trial.Known);
         UnlockSearch search = new(trial, levers);
-        string facts = $"{levers.Select(lever => lever.Fact).Distinct().Count()} actionable facts";
+        Labels labels = Labels.In(query.Language);
+        string facts = labels.Whole(levers.Select(lever => lever.Fact).Distinct().Count());
         UnlockWay? strongest = null;
         foreach (IGrouping<int, UnlockSearch.Found> size in search.Run())
         {
@@ -104,13 +116,20 @@ public static class WhyNot
             if (ways.Count > 0)
             {
                 return ([.. ways.OrderBy(way => way.State.Rank).ThenBy(way => string.Join(' ', way.Changes.Select(c => c.Set)), StringComparer.Ordinal).Take(MostWays)],
-                    $"{search.Trials:N0} sets of {facts} were tried; these are the smallest that do it.{Cut(search)}");
+                    Sentences([labels.Text("whynot.smallest", ("tried", labels.Whole(search.Trials)), ("facts", facts)), .. Cut(search, labels)], labels));
             }
         }
 
-        string goal = state.Rank is null ? "opens the pairing" : $"lifts it into the first {top}";
-        string least = strongest is null ? "" : $" The furthest that was found: {strongest.Effect} ({string.Join(", ", strongest.Changes.Select(change => change.Set))}).";
-        return ([], $"No set of up to {UnlockSearch.LargestSet} of {facts} {goal} ({search.Trials:N0} tried).{Cut(search)}{least}");
+        string none = labels.Text(
+            state.Rank is null ? "whynot.none_opens" : "whynot.none_lifts",
+            ("size", labels.Whole(UnlockSearch.LargestSet)),
+            ("facts", facts),
+            ("top", labels.Whole(top)),
+            ("tried", labels.Whole(search.Trials)));
+        string[] least = strongest is null
+            ? []
+            : [labels.Text("whynot.furthest", ("effect", strongest.Effect), ("facts", labels.List(strongest.Changes.Select(change => change.Set))))];
+        return ([], Sentences([none, .. Cut(search, labels), .. least], labels));
     }
 
     /// <summary>The strongest sets of one size; of sets over the same facts only the strongest.</summary>
@@ -144,13 +163,25 @@ public static class WhyNot
             ScoreHigh = found?.ScoreHigh ?? before.ScoreHigh,
             Closed = found is null ? before.Closed : [],
         };
-        string effect = state.Rank is not { } rank ? "it stays closed"
-            : before.Rank is null ? $"it opens, on place {rank} of {answer.Open} with {Points(state.Score)} points"
-            : $"place {before.Rank} becomes place {rank}, {Points(before.Score)} points become {Points(state.Score)}";
-        return new UnlockWay([.. facts.Select(fact => WhatIf.Change(matcher, fact, country, partner, query.Date))], effect, state);
+        return new UnlockWay([.. facts.Select(fact => WhatIf.Change(matcher, fact, country, partner, query))], Effect(before, state, Labels.In(query.Language)), state);
     }
 
-    private static string Cut(UnlockSearch search) => search.WasCut ? " The search ended at its bound; larger sets may exist." : "";
+    private static string Effect(PairingState before, PairingState after, Labels labels)
+    {
+        if (after.Rank is not { } rank)
+        {
+            return labels["whynot.stays_closed"];
+        }
+
+        return before.Rank is { } old
+            ? labels.Text(
+                "whynot.moves", ("from", labels.Whole(old)), ("rank", labels.Whole(rank)), ("before", Points(before.Score)), ("after", Points(after.Score)))
+            : labels.Text("whynot.opens", ("rank", labels.Whole(rank)), ("open", labels.Whole(after.Open)), ("points", Points(after.Score)));
+    }
+
+    private static string[] Cut(UnlockSearch search, Labels labels) => search.WasCut ? [labels["whynot.cut"]] : [];
+
+    private static string Sentences(string[] sentences, Labels labels) => string.Join(labels["list.sentence"], sentences);
 
     private static string Points(double points) => points.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Explaining;
@@ -8,11 +9,13 @@ namespace MatchEngine.Explaining;
 internal sealed class Citations
 {
     private readonly RuleSet _rules;
+    private readonly Labels _labels;
     private readonly ILookup<int, DeriveRule> _makers;
 
-    public Citations(RuleSet rules, DateOnly date)
+    public Citations(RuleSet rules, DateOnly date, Labels labels)
     {
         _rules = rules;
+        _labels = labels;
         _makers = rules.Derivations.Where(rule => rule.Effective.Contains(date)).ToLookup(rule => rule.Fact);
     }
 
@@ -37,6 +40,6 @@ internal sealed class Citations
                 .Where(input => facts[input].IsKnown)
                 .Select(input => Of(input, facts))]
             : [];
-        return new FactCitation(definition.Name, FactFormat.Format(fact, definition), fact.IsKnown, fact.Year, fact.Source, from);
+        return new FactCitation(definition.Name, FactFormat.Format(fact, definition, _labels), fact.IsKnown, fact.Year, fact.Source, from);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
@@ -8,21 +9,21 @@ using MatchEngine.Rules;
 namespace MatchEngine.Explaining;
 
 /// <summary>Reads suggestions and explanations off a trace, in one language. Nothing is evaluated here but the clauses of an explanation.</summary>
-internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly date, string language)
+internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly date, Labels labels)
 {
-    private readonly Citations _citations = new(rules, date);
+    private readonly Citations _citations = new(rules, date, labels);
 
     public CountryLine Country(int index)
     {
         CountryProfile country = catalogue.Countries[index];
         IncomeGroupYear? group = country.IncomeGroupOn(date);
-        return new CountryLine(country.Iso3, country.Names.In(language), group?.Group.Code(), group?.FiscalYear, country.Coverage);
+        return new CountryLine(country.Iso3, country.Names.In(labels.Language), group?.Group.Code(), group?.FiscalYear, country.Coverage);
     }
 
     public PartnerLine Partner(int index)
     {
         PartnerProfile partner = catalogue.Partners[index];
-        return new PartnerLine(partner.Id, partner.Names.In(language), partner.Kind, partner.Kind.IsStated());
+        return new PartnerLine(partner.Id, partner.Names.In(labels.Language), partner.Kind, partner.Kind.IsStated());
     }
 
     public Suggestion Suggestion(PairingTrace trace, int rank, double orderKey, Theme? theme, Likelihood? likelihood)
@@ -71,7 +72,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         {
             Rule = rule.Id,
             Kind = rule.Kind,
-            Title = rule.Title,
+            Title = rule.TitleIn(labels.Language),
             Theme = rule.Theme,
             Document = rule.Source.Document,
             Paragraphs = rule.Source.Paragraphs,
@@ -98,7 +99,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         FactDefinition definition = rules.Facts.Facts[rule.Fact];
         return Report(new RuleResult(rule, outcome, made.Value.IsUnknown ? made.Value : Value.Absent, 0, 0), facts) with
         {
-            Sentence = $"{definition.Name} = {FactFormat.Format(made, definition)}",
+            Sentence = $"{definition.Name} = {FactFormat.Format(made, definition, labels)}",
             Condition = string.Join("; ", rule.Values.Select(value => value.ToCanonicalString())),
         };
     }
@@ -143,13 +144,13 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
                 _ => "error",
             }))];
 
-    private string Fill(Sentence sentence, PairFacts facts) => sentence.In(language).Fill(fact => Localized(fact, facts), rules.Facts);
+    private string Fill(Sentence sentence, PairFacts facts) => sentence.In(labels.Language).Fill(fact => Localized(fact, facts), rules.Facts, labels);
 
     /// <summary>Names of country and partner are shown in the language asked for.</summary>
     private Fact Localized(int number, PairFacts facts)
     {
         Fact fact = facts[number];
-        if (language == "en" || !fact.IsKnown)
+        if (labels.Language == LanguageCodes.English || !fact.IsKnown)
         {
             return fact;
         }
@@ -157,9 +158,9 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         return rules.Facts.Facts[number].Name switch
         {
             "country.name" when facts.Text("country.iso3", rules) is { } iso3 && catalogue.CountryIndex(iso3) is >= 0 and var index =>
-                fact with { Value = Value.Of(catalogue.Countries[index].Names.In(language)) },
+                fact with { Value = Value.Of(catalogue.Countries[index].Names.In(labels.Language)) },
             "partner.name" when facts.Text("partner.id", rules) is { } id && catalogue.PartnerIndex(id) is >= 0 and var index =>
-                fact with { Value = Value.Of(catalogue.Partners[index].Names.In(language)) },
+                fact with { Value = Value.Of(catalogue.Partners[index].Names.In(labels.Language)) },
             _ => fact,
         };
     }
@@ -190,7 +191,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         .Where(result => result.Outcome == RuleOutcome.CannotTell)
         .Select(result => new Remark(
             result.Rule.Id,
-            $"Not confirmed: {result.Rule.Title}. Missing: {string.Join(", ", Names(result.Missing))}.",
+            labels.Text("rule.not_confirmed", ("title", result.Rule.TitleIn(labels.Language)), ("facts", labels.List(Names(result.Missing)))),
             result.Rule.Source.Document,
             result.Rule.Source.Paragraphs,
             result.Rule.Source.Class,
@@ -201,9 +202,9 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         RuleOutcome.Met => result.Rule.Because is { } because ? Fill(because, facts)
             : result.Rule is AdviseRule advice && (advice.Caution ?? advice.NextStep) is { } sentence ? Fill(sentence, facts) : null,
         RuleOutcome.NotMet => result.Rule.Otherwise is { } otherwise ? Fill(otherwise, facts) : null,
-        RuleOutcome.CannotTell when result.Deciding.IsError => $"The rule broke: {result.Deciding.ErrorMessage}",
-        RuleOutcome.CannotTell => $"Cannot tell (missing: {string.Join(", ", Names(result.Missing))}).",
-        _ => $"Not in force on {date:yyyy-MM-dd}; in force {result.Rule.Effective}.",
+        RuleOutcome.CannotTell when result.Deciding.IsError => labels.Text("rule.broke", ("message", result.Deciding.ErrorMessage!)),
+        RuleOutcome.CannotTell => labels.Text("rule.cannot_tell", ("facts", labels.List(Names(result.Missing)))),
+        _ => labels.Text("rule.not_in_force", ("date", Labels.Day(date)), ("period", labels.Period(result.Rule.Effective))),
     };
 
     private ImmutableArray<string> Names(ImmutableArray<int> facts) => [.. facts.Select(fact => rules.Facts.Facts[fact].Name)];
@@ -215,7 +216,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             .GroupBy(pair => pair.fact, pair => pair.result)
             .Select(group => new MissingFact(
                 rules.Facts.Facts[group.Key].Name,
-                rules.Facts.Facts[group.Key].Description,
+                rules.DescriptionOf(group.Key, labels.Language),
                 group.Sum(result => result.Most - result.Points),
                 [.. group.Select(result => result.Rule.Id)],
                 rules.Facts.Facts[group.Key].Origin == FactOrigin.Officer))

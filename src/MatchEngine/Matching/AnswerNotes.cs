@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Matching;
@@ -6,31 +8,30 @@ namespace MatchEngine.Matching;
 /// <summary>What a reader should know about a whole answer before trusting a line of it.</summary>
 internal static class AnswerNotes
 {
-    public static ImmutableArray<string> ForCountry(Catalogue catalogue, int country)
+    public static ImmutableArray<string> ForCountry(Catalogue catalogue, int country, Labels labels)
     {
         CountryProfile profile = catalogue.Countries[country];
+        string name = profile.Names.In(labels.Language);
         string? coverage = profile.Coverage switch
         {
-            FlowCoverage.None =>
-                $"No sector flows are published for {profile.Names.En} in the data: these suggestions stand on its indicators, on donors' totals and on the rules.",
-            FlowCoverage.BudgetsOnly =>
-                $"For {profile.Names.En} the data hold sector plans but no sector flows: these suggestions stand on its indicators, on donors' totals and on the rules.",
+            FlowCoverage.None => labels.Text("note.no_flows", ("country", name)),
+            FlowCoverage.BudgetsOnly => labels.Text("note.budgets_only", ("country", name)),
             _ => null,
         };
-        return [.. new[] { coverage, FlowsEnd(catalogue) }.OfType<string>()];
+        return [.. new[] { coverage, FlowsEnd(catalogue, labels) }.OfType<string>()];
     }
 
-    public static ImmutableArray<string> ForPartner(Catalogue catalogue, int partner)
+    public static ImmutableArray<string> ForPartner(Catalogue catalogue, int partner, Labels labels)
     {
         PartnerProfile profile = catalogue.Partners[partner];
-        string? silent = profile.Window.Last is null
-            ? $"{profile.Names.En} publishes no sector flows in the data: what it does by theme is not known from its own record."
-            : profile.Window.Last < catalogue.Info.FlowsEnd
-                ? $"{profile.Names.En} last published sector flows for {profile.Window.Last}: later years are silence, not zero."
-                : null;
-        return [.. new[] { silent, FlowsEnd(catalogue) }.OfType<string>()];
+        string name = profile.Names.In(labels.Language);
+        string? silent = profile.Window.Last is not { } last ? labels.Text("note.partner_silent", ("partner", name))
+            : last < catalogue.Info.FlowsEnd ? labels.Text("note.partner_stopped", ("partner", name), ("year", Year(last)))
+            : null;
+        return [.. new[] { silent, FlowsEnd(catalogue, labels) }.OfType<string>()];
     }
 
-    private static string FlowsEnd(Catalogue catalogue) =>
-        $"The flows end in {catalogue.Info.FlowsEnd}; what happened since is not in the catalogue.";
+    private static string FlowsEnd(Catalogue catalogue, Labels labels) => labels.Text("note.flows_end", ("year", Year(catalogue.Info.FlowsEnd)));
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

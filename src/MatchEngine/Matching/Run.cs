@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
@@ -14,6 +15,7 @@ internal sealed class Run
     private readonly Matcher _matcher;
     private readonly SuggestQuery _query;
     private readonly FactTable _table;
+    private readonly Labels _labels;
     private readonly ForeignRun? _foreign;
     private readonly Projection _projection;
     private readonly Stamp _stamp;
@@ -24,7 +26,8 @@ internal sealed class Run
         _query = query;
         _table = matcher.Table(query.Date);
         _foreign = matcher.Foreign(query.Date);
-        _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, query.Language);
+        _labels = Labels.In(query.Language);
+        _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, _labels);
         _stamp = Stamps.Of(matcher, _table.Date);
     }
 
@@ -62,7 +65,7 @@ internal sealed class Run
             Open = open.Count,
             Closed = Closed(traces, waived, trace => new ClosedGate(null, Catalogue.Partners[trace.Partner].Id, _projection.Closed(trace))),
             ClosedWhole = whole,
-            Notes = AnswerNotes.ForCountry(Catalogue, country),
+            Notes = AnswerNotes.ForCountry(Catalogue, country, _labels),
             Faults = Faults(traces),
         };
     }
@@ -102,7 +105,7 @@ internal sealed class Run
             Open = open.Count,
             Closed = Closed(eligible, _query.AnyIncome, trace => new ClosedGate(Catalogue.Countries[trace.Country].Iso3, null, _projection.Closed(trace))),
             ClosedWhole = whole,
-            Notes = AnswerNotes.ForPartner(Catalogue, partner),
+            Notes = AnswerNotes.ForPartner(Catalogue, partner, _labels),
             Faults = Faults(traces),
         };
     }

@@ -18,6 +18,9 @@ public abstract record Rule(RuleHead Head)
     /// <summary>A short name.</summary>
     public string Title => Head.Title;
 
+    /// <summary>The title in a language, or in English where it has no translation.</summary>
+    public string TitleIn(string language) => Titles.GetValueOrDefault(language, Title);
+
     /// <summary>Where it comes from.</summary>
     public RuleSource Source => Head.Source;
 
@@ -44,6 +47,9 @@ public abstract record Rule(RuleHead Head)
 
     /// <summary>Tags that a pairing gets when it is met.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The title in other languages, by code.</summary>
+    internal ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Findings of lint that its author knows and keeps.</summary>
     public ImmutableArray<LintIgnore> LintIgnores { get; init; } = [];

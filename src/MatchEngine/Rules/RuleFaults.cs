@@ -73,6 +73,12 @@ public static class RuleFaults
     /// <summary>A rule that speaks of what its programme does not know together, or of a programme without naming it.</summary>
     public const string WrongSubject = "R022";
 
+    /// <summary>A translation that shows other facts than the English sentence.</summary>
+    public const string TranslationDiffers = "R023";
+
+    /// <summary>A translation of a rule, member or fact that is not there.</summary>
+    public const string StrayTranslation = "R024";
+
     private static readonly FrozenDictionary<string, string> Explanations = new Dictionary<string, string>
     {
         [NotJson] = "Rule files are JSON in UTF-8; comments (// and /* */) are allowed, trailing commas are not. The place given is where reading stopped: the mistake stands there or just before, often a missing comma, quote or bracket.",
@@ -94,9 +100,11 @@ public static class RuleFaults
         [Unbound] = "A fact with \"from\": \"catalogue\" is read from profiles by the engine. It knows the names that the message lists; for what an officer supplies write \"from\": \"officer\". A fact with \"from\": \"programme\" is supplied by a programme, which knows fixed names too.",
         [TooMany] = "The limits keep a broken or hostile set from exhausting the machine: 64 files, 5,000 rules, 5,000 facts.",
         [BadPeriod] = "'effective' runs from 'from' to 'to', both days included, as YYYY-MM-DD.",
-        [Untranslated] = "Sentences may carry translations. Where one is missing, English is shown.",
+        [Untranslated] = "Sentences may carry translations. Where one is missing, English is shown, and 'rules check' counts it.",
         [ReleaseChanged] = "A released version never changes: answers that cite it must be replayable. Restore its files from version control; what should be different goes into the working set and a new version.",
         [WrongSubject] = "A programme runs its rules in stages, and each stage knows certain subjects (the first words of facts): triangular knows the country, then country and provider, then country and funder, then all with the triple; regional knows each member, then the group, then group and partner. A rule names its programme with 'programme' and reads subjects that some stage of it knows together.",
+        [TranslationDiffers] = "A translation has the same placeholders as the English sentence, formats too, in whatever order its grammar asks for. Without one of them it would say less than the rule; with another one, more.",
+        [StrayTranslation] = "A file of translations names rules by id, their members title, because, otherwise, nextStep and caution, and facts by name. This one is not there, so nobody would ever see the text: mend the name, or remove the text with the rule that it belonged to.",
         [LintCodes.Constant] = "The clause comes out the same for every pairing where it can be told: it compares a fact with a number outside or at the end of its range, repeats another clause, or stands beside its own opposite.",
         [LintCodes.Unreachable] = "The parts of the condition contradict each other, so the rule is never met.",
         [LintCodes.Subsumed] = "Another rule of the same kind does all that this one does, on every pairing and day. Remove it, or make it say something of its own.",

@@ -44,6 +44,10 @@ public sealed class RuleSet
     /// <summary>The canonical form: every file's meaning as JSON with members in a fixed order, without comments and places.</summary>
     public string Canonical { get; }
 
+    /// <summary>What facts say in other languages, by language and number.</summary>
+    internal ImmutableDictionary<string, ImmutableDictionary<int, string>> Descriptions { get; init; } =
+        ImmutableDictionary<string, ImmutableDictionary<int, string>>.Empty;
+
     /// <summary>Whether it is about programmes: then it says nothing about single pairings.</summary>
     public bool IsForProgrammes => Rules.Any(rule => rule.Programme is not null);
 
@@ -62,6 +66,14 @@ public sealed class RuleSet
 
     /// <summary>The rule with an id, or null.</summary>
     public Rule? Find(string id) => Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a fact says, in a language or in English where it has no translation.</summary>
+    /// <param name="fact">Its number in the dictionary.</param>
+    /// <param name="language">A code of one of the six languages.</param>
+    public string DescriptionOf(int fact, string language) =>
+        Descriptions.TryGetValue(language, out ImmutableDictionary<int, string>? texts) && texts.TryGetValue(fact, out string? text)
+            ? text
+            : Facts.Facts[fact].Description;
 
     /// <summary>The id of the rule that a mistyped id was probably meant to be, or null.</summary>
     public string? Nearest(string id)

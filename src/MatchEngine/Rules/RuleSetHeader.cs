@@ -29,6 +29,9 @@ public sealed record RuleSetHeader
     /// <summary>The paths of the scenario files.</summary>
     public ImmutableArray<string> Scenarios { get; init; } = [];
 
+    /// <summary>The paths of the files of translations, one a language.</summary>
+    public ImmutableArray<string> Translations { get; init; } = [];
+
     /// <summary>The documents that rules cite.</summary>
     public ImmutableArray<RuleDocument> Documents { get; init; } = [];
 

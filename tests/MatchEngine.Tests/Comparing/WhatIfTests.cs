@@ -19,7 +19,7 @@ public sealed class WhatIfTests
         WhatIfAnswer answer = WhatIf.Ask(World.Matcher, "MAR", "DEU", [WhatIf.Parse(World.Matcher, "country.stated_priorities=energy", "MAR", "DEU").Fact!]);
         Assert.Multiple(() =>
         {
-            Assert.That(answer.Changes.Single().Before, Is.EqualTo(FactFormat.NotKnown));
+            Assert.That(answer.Changes.Single().Before, Is.EqualTo("not known"));
             Assert.That(answer.Changes.Single().After, Is.EqualTo("energy"));
             Assert.That(answer.Rules.Select(shift => shift.Rule), Does.Contain("D-NEED-ENERGY"));
             Assert.That(answer.Before!.Rank, Is.Not.Null);

@@ -11,9 +11,9 @@ namespace MatchEngine.Rules.Reading;
 /// </summary>
 internal static class CanonicalForm
 {
-    private static readonly HashSet<string> LayoutMembers = new(StringComparer.Ordinal) { "$schema", "files", "scenarios", "facts" };
+    private static readonly HashSet<string> LayoutMembers = new(StringComparer.Ordinal) { "$schema", "files", "scenarios", "facts", "translations" };
 
-    public static string Write(JsonNode manifest, JsonNode facts, IEnumerable<JsonNode> rules)
+    public static string Write(JsonNode manifest, JsonNode facts, IEnumerable<JsonNode> rules, IEnumerable<TranslationFile> translations)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer))
@@ -32,6 +32,7 @@ internal static class CanonicalForm
             writer.WriteEndArray();
             writer.WritePropertyName("set");
             Object(writer, manifest.Members.Where(member => !LayoutMembers.Contains(member.Name)));
+            Translations(writer, [.. translations]);
             writer.WriteEndObject();
         }
 
@@ -61,6 +62,24 @@ internal static class CanonicalForm
                 writer.WriteNullValue();
                 break;
         }
+    }
+
+    /// <summary>Texts by language; nothing where there are none, as in sets that were released before there were translations.</summary>
+    private static void Translations(Utf8JsonWriter writer, IReadOnlyList<TranslationFile> files)
+    {
+        if (files.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("translations");
+        foreach (TranslationFile file in files)
+        {
+            writer.WritePropertyName(file.Language);
+            Object(writer, file.Node.Members.Where(member => member.Name is "rules" or "facts"));
+        }
+
+        writer.WriteEndObject();
     }
 
     private static void Object(Utf8JsonWriter writer, IEnumerable<JsonMember> members)

@@ -8,7 +8,7 @@ using MatchEngine.Text;
 namespace MatchEngine.Rules.Reading;
 
 /// <summary>Reads one rule and reports everything that is wrong in it.</summary>
-internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocument> documents, FaultList faults)
+internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocument> documents, Translations translations, FaultList faults)
 {
     private static readonly CompileOptions BoolExpected = new() { Expected = ConditionType.Bool };
     private static readonly CompileOptions DoubleExpected = new() { Expected = ConditionType.Double };
@@ -50,6 +50,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         return id is null || title is null || source is null || owner is null || rule is null ? null : rule with
         {
             LintIgnores = ignores,
+            Titles = translations.Titles(id),
             Programme = programme is null ? null : (ProgrammeKind)Array.IndexOf(RuleWords.Programmes, programme),
         };
     }
@@ -92,8 +93,8 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
 
     private GateRule? ReadGate(ObjectReader reader, RuleHead head)
     {
-        Sentence? because = SentenceReader.Read(reader, "because", facts, faults);
-        Sentence? otherwise = SentenceReader.Read(reader, "otherwise", facts, faults, required: true);
+        Sentence? because = ReadSentence(reader, "because");
+        Sentence? otherwise = ReadSentence(reader, "otherwise", required: true);
         return head.When is null || otherwise is null ? null : new GateRule(head)
         {
             Because = because,
@@ -103,8 +104,8 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
 
     private ScoreRule? ReadScore(ObjectReader reader, RuleHead head)
     {
-        Sentence? because = SentenceReader.Read(reader, "because", facts, faults, required: true);
-        Sentence? otherwise = SentenceReader.Read(reader, "otherwise", facts, faults);
+        Sentence? because = ReadSentence(reader, "because", required: true);
+        Sentence? otherwise = ReadSentence(reader, "otherwise");
         (Theme? theme, ImmutableArray<string> tags) = ReadLabels(reader);
         double? points = reader.Number("points", required: true);
         if (points is <= 0 or > 1000)
@@ -126,12 +127,12 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
 
     private AdviseRule? ReadAdvise(ObjectReader reader, RuleHead head)
     {
-        Sentence? because = SentenceReader.Read(reader, "because", facts, faults);
+        Sentence? because = ReadSentence(reader, "because");
         (Theme? theme, ImmutableArray<string> tags) = ReadLabels(reader);
         string? level = reader.OneOf("level", RuleWords.Levels);
         string? modality = reader.OneOf("modality", RuleWords.Modalities);
-        Sentence? nextStep = SentenceReader.Read(reader, "nextStep", facts, faults);
-        Sentence? caution = SentenceReader.Read(reader, "caution", facts, faults);
+        Sentence? nextStep = ReadSentence(reader, "nextStep");
+        Sentence? caution = ReadSentence(reader, "caution");
         if (level is null && modality is null && nextStep is null && caution is null && tags.IsEmpty)
         {
             faults.Add(RuleFaults.MemberMissing, reader.Node, "A rule of kind advise needs one of 'level', 'modality', 'nextStep', 'caution', 'tags'.");
@@ -149,6 +150,9 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
             Caution = caution,
         };
     }
+
+    private Sentence? ReadSentence(ObjectReader reader, string name, bool required = false) =>
+        SentenceReader.Read(reader, name, translations.Of(reader.Node.Find("id")?.Text, name), facts, faults, required);
 
     private ImmutableArray<LintIgnore> ReadIgnores(ObjectReader reader)
     {

@@ -29,17 +29,20 @@ internal static partial class RuleSetReader
         JsonNode? factsNode = Open(files, header.Facts, root.Find("facts"), faults);
         FactDictionary facts = factsNode is null ? new FactDictionary([]) : FactDictionaryReader.Read(factsNode, faults);
         List<JsonNode> ruleNodes = [];
-        List<Rule> rules = factsNode is null ? [] : ReadRules(files, root, header, facts, faults, ruleNodes);
+        Translations translations = Translations.Read(files, root, header, faults);
+        List<Rule> rules = factsNode is null ? [] : ReadRules(files, root, header, facts, translations, faults, ruleNodes);
+        ImmutableDictionary<string, ImmutableDictionary<int, string>> descriptions = translations.Descriptions(facts, faults);
+        translations.CheckAgainst(ruleNodes, faults);
         RuleSetChecks.Run(rules, facts, ruleNodes, faults);
         if (faults.HasErrors)
         {
             return new RuleSetResult(null, faults.Sorted());
         }
 
-        string canonical = CanonicalForm.Write(root, factsNode!, ruleNodes);
+        string canonical = CanonicalForm.Write(root, factsNode!, ruleNodes, translations.Files);
         string revision = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
         ImmutableArray<Rule> ordered = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        return new RuleSetResult(new RuleSet(header, facts, ordered, revision, canonical), faults.Sorted());
+        return new RuleSetResult(new RuleSet(header, facts, ordered, revision, canonical) { Descriptions = descriptions }, faults.Sorted());
     }
 
     /// <summary>Joins a path to the folder of another and takes out <c>..</c> and <c>.</c>.</summary>
@@ -83,9 +86,9 @@ internal static partial class RuleSetReader
     }
 
     private static List<Rule> ReadRules(
-        IRuleFiles files, JsonNode root, RuleSetHeader header, FactDictionary facts, FaultList faults, List<JsonNode> ruleNodes)
+        IRuleFiles files, JsonNode root, RuleSetHeader header, FactDictionary facts, Translations translations, FaultList faults, List<JsonNode> ruleNodes)
     {
-        RuleReader ruleReader = new(facts, header.Documents, faults);
+        RuleReader ruleReader = new(facts, header.Documents, translations, faults);
         List<Rule> rules = [];
         List<JsonNode> list = [.. (root.Find("files")?.Items ?? []).Where(item => item.Kind == JsonKind.String)];
         for (int i = 0; i < header.Files.Length; i++)
@@ -137,6 +140,7 @@ internal static partial class RuleSetReader
         string? facts = reader.Text("facts", required: true);
         IReadOnlyList<JsonNode> files = reader.List("files", JsonKind.String, required: true);
         IReadOnlyList<string> scenarios = reader.Texts("scenarios");
+        IReadOnlyList<JsonNode> translations = reader.List("translations", JsonKind.String);
         ImmutableArray<RuleDocument> documents = ReadDocuments(reader, faults);
         OrderWeights order = ReadOrder(reader, faults);
         reader.Done();
@@ -166,6 +170,7 @@ internal static partial class RuleSetReader
             Facts = Resolve(path, facts),
             Files = [.. files.Select(file => Resolve(path, file.Text))],
             Scenarios = [.. scenarios.Select(file => Resolve(path, file))],
+            Translations = [.. translations.Select(file => Resolve(path, file.Text))],
             Documents = documents,
             Order = order,
         };

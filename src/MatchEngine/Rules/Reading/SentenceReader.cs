@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Text;
 
 namespace MatchEngine.Rules.Reading;
@@ -8,40 +9,72 @@ namespace MatchEngine.Rules.Reading;
 /// <summary>Reads sentences and checks their placeholders against the dictionary.</summary>
 internal static class SentenceReader
 {
-    private static readonly string[] Languages = ["en", "fr", "es", "zh", "ar", "ru"];
-
-    public static Sentence? Read(ObjectReader reader, string name, FactDictionary facts, FaultList faults, bool required = false)
+    /// <summary>Reads a member that is a sentence.</summary>
+    /// <param name="reader">The rule.</param>
+    /// <param name="name">The member: a text in English, or an object of texts by language.</param>
+    /// <param name="beside">Its texts in the files of translations.</param>
+    /// <param name="facts">What placeholders may name.</param>
+    /// <param name="faults">Where faults go.</param>
+    /// <param name="required">Whether the member must be there.</param>
+    public static Sentence? Read(
+        ObjectReader reader, string name, IEnumerable<(string Language, JsonNode Text)> beside, FactDictionary facts, FaultList faults, bool required = false)
     {
         JsonNode? node = reader.Any(name, required);
+        List<(string Language, JsonNode Text)> texts = [];
         switch (node?.Kind)
         {
             case null or JsonKind.Null:
                 return null;
             case JsonKind.String:
-                return new Sentence(ImmutableSortedDictionary<string, SentenceTemplate>.Empty.Add("en", Cut(node, facts, faults)));
+                texts.Add((LanguageCodes.English, node));
+                break;
             case JsonKind.Object:
-                return ReadTranslations(node, name, facts, faults);
+                texts.AddRange(Within(node, name, faults));
+                break;
             default:
                 faults.Add(RuleFaults.WrongType, node, $"'{name}' is a string, or an object of language codes; this is {node.KindInWords}.");
                 return null;
         }
+
+        texts.AddRange(beside);
+        return texts is [(LanguageCodes.English, _), ..] ? Translated(texts, name, facts, faults) : null;
     }
 
-    private static Sentence? ReadTranslations(JsonNode node, string name, FactDictionary facts, FaultList faults)
+    private static IEnumerable<(string Language, JsonNode Text)> Within(JsonNode node, string name, FaultList faults)
     {
         ObjectReader translations = new(node, $"'{name}'", faults);
-        ImmutableSortedDictionary<string, SentenceTemplate>.Builder templates =
-            ImmutableSortedDictionary.CreateBuilder<string, SentenceTemplate>(StringComparer.Ordinal);
-        foreach (string language in Languages)
+        foreach (string language in LanguageCodes.All)
         {
-            if (translations.Get(language, JsonKind.String, required: language == "en") is { } text)
+            if (translations.Get(language, JsonKind.String, required: language == LanguageCodes.English) is { } text)
             {
-                templates[language] = Cut(text, facts, faults);
+                yield return (language, text);
             }
         }
 
         translations.Done();
-        return templates.ContainsKey("en") ? new Sentence(templates.ToImmutable()) : null;
+    }
+
+    private static Sentence Translated(List<(string Language, JsonNode Text)> texts, string name, FactDictionary facts, FaultList faults)
+    {
+        ImmutableSortedDictionary<string, SentenceTemplate>.Builder templates =
+            ImmutableSortedDictionary.CreateBuilder<string, SentenceTemplate>(StringComparer.Ordinal);
+        foreach ((string language, JsonNode text) in texts)
+        {
+            SentenceTemplate template = Cut(text, facts, faults);
+            if (!templates.TryAdd(language, template))
+            {
+                faults.Add(RuleFaults.DuplicateName, text, $"'{name}' has a text in '{language}' in the rule itself already. Keep one of the two.");
+            }
+            else if (templates[LanguageCodes.English] is var english && !template.SaysTheSameAs(english))
+            {
+                faults.Add(
+                    RuleFaults.TranslationDiffers,
+                    text,
+                    $"'{name}' has {english.Placeholders(facts)} in English and {template.Placeholders(facts)} in '{language}'. A translation says all that English says.");
+            }
+        }
+
+        return new Sentence(templates.ToImmutable());
     }
 
     private static SentenceTemplate Cut(JsonNode node, FactDictionary facts, FaultList faults)

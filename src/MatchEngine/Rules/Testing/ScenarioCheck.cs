@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Rules.Testing;
@@ -135,7 +136,7 @@ internal sealed class ScenarioCheck(RuleSet rules)
         [
             .. ScenarioTrace.Met(trace.Scores).OrderByDescending(result => result.Points).ThenBy(result => result.Rule.Id, StringComparer.Ordinal)
                 .Concat(advice.Where(result => result.Rule.Because is not null))
-                .Select(result => result.Rule.Because!.In("en").Fill(fact => trace.Facts[fact], rules.Facts)),
+                .Select(result => result.Rule.Because!.In(LanguageCodes.English).Fill(fact => trace.Facts[fact], rules.Facts, Labels.English)),
         ];
         int at = 0;
         foreach (string fragment in expect.Reasons)

@@ -51,7 +51,7 @@ public sealed record RuleRelease
         Copy(header.Path, "ruleset.json", ("facts", FactsName));
         Copy(header.Facts, FactsName);
         string root = header.Path[..(header.Path.LastIndexOf('/') + 1)];
-        foreach (string path in header.Files.Concat(header.Scenarios))
+        foreach (string path in header.Files.Concat(header.Scenarios).Concat(header.Translations))
         {
             if (path.StartsWith(root, StringComparison.Ordinal) && path[root.Length..] != FactsName)
             {
