@@ -7,7 +7,6 @@ using MatchEngine.Hosting.Http.Operations;
 using MatchEngine.Hosting.Http.Problems;
 using MatchEngine.Hosting.Http.RuleSets;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -65,9 +64,7 @@ internal sealed class HttpApi : IDisposable
     /// <summary>Answers with the problem that an exception stands for.</summary>
     public Task Refuse(HttpContext http, Exception exception)
     {
-        ProblemException? problem = exception is OperationCanceledException
-            ? new ProblemException(ProblemKinds.TookTooLong, $"The answer was not done after {_options.AnswerTime.TotalSeconds:0.#} s.")
-            : ProblemWriter.Of(exception, http);
+        ProblemException? problem = exception is OperationCanceledException ? new ProblemException(ProblemKinds.TookTooLong, "The answer was not done in time.") : ProblemWriter.Of(exception, http);
         if (problem is null)
         {
             HttpLog.Failed(_logger, exception, http.Request.Method, http.Request.Path, http.TraceIdentifier);
@@ -97,7 +94,7 @@ internal sealed class HttpApi : IDisposable
         Call call = Call.Read(http, _service, snapshot, operation);
         if (!operation.IsQuery)
         {
-            await Work(call, (made, _) => AnswerWriter.Write(http, made, null)).ConfigureAwait(false);
+            await Work(call, () => null, (made, _) => AnswerWriter.Write(http, made, null)).ConfigureAwait(false);
             return;
         }
 
@@ -111,23 +108,29 @@ internal sealed class HttpApi : IDisposable
 
         if (kept is not null)
         {
-            kept.Again?.Invoke(_service);
-            await AnswerWriter.Write(http, kept).ConfigureAwait(false);
+            await GiveAgain(http, kept).ConfigureAwait(false);
             return;
         }
 
-        await Work(call, (made, _) => _options.KeptAnswerBytes == 0 ? AnswerWriter.Write(http, made, tag) : AnswerWriter.Write(http, Keep(snapshot, key, tag, made))).ConfigureAwait(false);
+        await Work(call, () => _memory.Find(snapshot, key), (made, _) => _options.KeptAnswerBytes == 0 ? AnswerWriter.Write(http, made, tag) : AnswerWriter.Write(http, Keep(snapshot, key, tag, made))).ConfigureAwait(false);
+    }
+
+    private Task GiveAgain(HttpContext http, KeptAnswer kept)
+    {
+        kept.Again?.Invoke(_service);
+        return AnswerWriter.Write(http, kept);
     }
 
     /// <summary>Has an operation work on its answer, within its time and its turn.</summary>
-    private async Task Work(Call call, Func<Answer, CancellationToken, Task> write)
+    private async Task Work(Call call, Func<KeptAnswer?> find, Func<Answer, CancellationToken, Task> write)
     {
         Operation operation = call.Operation;
         using CancellationTokenSource time = CancellationTokenSource.CreateLinkedTokenSource(call.Http.RequestAborted);
-        time.CancelAfter(_options.AnswerTime);
-        if (operation.Body is not null && call.Http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        time.CancelAfter(operation.IsHeavy ? _options.LongAnswerTime : _options.AnswerTime);
+        if (operation.Body is not null)
         {
-            limit.MaxRequestBodySize = operation.BodyLimit;
+            // Whole before its turn comes, so that a client that sends slowly keeps nobody else waiting.
+            call.Body = await BodyReader.Take(call.Http, operation.BodyLimit, time.Token).ConfigureAwait(false);
         }
 
         if (operation.IsHeavy)
@@ -137,13 +140,18 @@ internal sealed class HttpApi : IDisposable
 
         try
         {
-            if (operation.Stream is { } stream)
+            if (operation.IsHeavy && find() is { } meanwhile)
+            {
+                // Somebody who asked the same went first.
+                await GiveAgain(call.Http, meanwhile).ConfigureAwait(false);
+            }
+            else if (operation.Stream is { } stream)
             {
                 await stream(call, time.Token).ConfigureAwait(false);
             }
             else
             {
-                await write(await operation.Answer!(call, time.Token).ConfigureAwait(false), time.Token).ConfigureAwait(false);
+                await write(operation.Answer!(call, time.Token), time.Token).ConfigureAwait(false);
             }
         }
         finally

@@ -29,6 +29,9 @@ internal sealed class Call
 
     public HttpContext Http { get; }
 
+    /// <summary>The body, where the operation takes one.</summary>
+    public ReadOnlyMemory<byte> Body { get; set; }
+
     /// <summary>Asks, counts and records.</summary>
     public IMatchService Service { get; }
 
