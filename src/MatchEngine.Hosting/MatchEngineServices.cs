@@ -1,5 +1,6 @@
 using MatchEngine.Hosting.Configuring;
 using MatchEngine.Hosting.Files;
+using MatchEngine.Hosting.Health;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Reloading;
 using MatchEngine.Hosting.Sources;
@@ -14,6 +15,15 @@ namespace MatchEngine.Hosting;
 /// <summary>Adds the engine to a service.</summary>
 public static class MatchEngineServices
 {
+    /// <summary>The name of the health check that tells whether what is configured is in force.</summary>
+    public const string MatcherHealth = "matcher";
+
+    /// <summary>The name of the health check that tells whether answers are recorded.</summary>
+    public const string DecisionLogHealth = "decision-log";
+
+    /// <summary>The tag of both.</summary>
+    public const string HealthTag = "matchengine";
+
     /// <summary>
     /// Adds <see cref="IMatcherProvider"/>, <see cref="IMatchService"/> and <see cref="IMatcherReloader"/>, with what options name or the library
     /// carries along. An <see cref="ICatalogueSource"/>, <see cref="IRuleSetSource"/>, <see cref="IRankerSource"/> or <see cref="IFactSource"/> that
@@ -30,12 +40,17 @@ public static class MatchEngineServices
             options.Configure(configure);
         }
 
+        if (services.Any(service => service.ServiceType == typeof(MatchMeter)))
+        {
+            return services;
+        }
+
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MatchEngineOptions>, OptionsCheck>());
         services.AddLogging();
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         AddSources(services);
-        services.TryAddSingleton<MatchMeter>();
+        services.AddSingleton<MatchMeter>();
         services.TryAddSingleton<ReloadLog>();
         services.TryAddSingleton<MatcherLoader>();
         services.TryAddSingleton<MatcherProvider>();
@@ -43,6 +58,10 @@ public static class MatchEngineServices
         services.TryAddSingleton<IMatcherReloader>(provider => provider.GetRequiredService<MatcherProvider>());
         services.TryAddSingleton<IMatchService, MatchService>();
         services.AddHostedService<ReloadService>();
+        AddDecisionLog(services);
+        services.AddHealthChecks()
+            .AddCheck<MatcherHealthCheck>(MatcherHealth, tags: [HealthTag])
+            .AddCheck<DecisionLogHealthCheck>(DecisionLogHealth, tags: [HealthTag]);
         return services;
     }
 
@@ -70,6 +89,13 @@ public static class MatchEngineServices
             Options(provider).Model, provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
         services.TryAddSingleton<IFactSource>(provider => new OverlayFiles(
             [.. Options(provider).Facts], provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
+    }
+
+    private static void AddDecisionLog(IServiceCollection services)
+    {
+        services.AddSingleton<FileDecisionLog>();
+        services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<FileDecisionLog>());
+        services.AddHostedService(provider => provider.GetRequiredService<FileDecisionLog>());
     }
 
     private static MatchEngineOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<MatchEngineOptions>>().Value;

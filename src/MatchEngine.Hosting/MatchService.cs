@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using MatchEngine.Explaining;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Telemetry;
@@ -10,7 +9,7 @@ namespace MatchEngine.Hosting;
 /// <summary>Asks, counts, times, traces, records.</summary>
 internal sealed class MatchService(IMatcherProvider provider, MatchMeter meter, IEnumerable<IDecisionLog> logs, TimeProvider time) : IMatchService
 {
-    private readonly ImmutableArray<IDecisionLog> _logs = [.. logs];
+    private readonly ImmutableArray<IDecisionLog> _logs = [.. logs.Where(log => log is not FileDecisionLog { IsOn: false })];
 
     public MatchAnswer Suggest(string country, SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default)
     {

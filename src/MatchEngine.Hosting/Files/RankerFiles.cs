@@ -5,14 +5,14 @@ using Microsoft.Extensions.Primitives;
 namespace MatchEngine.Hosting.Files;
 
 /// <summary>The model that options name: a folder with a card, none, or the one that is carried along.</summary>
-internal sealed class RankerFiles(string? name, DeploymentPaths paths, FileChanges? changes) : IRankerSource, IFileSource
+internal sealed class RankerFiles(string? name, DeploymentPaths paths, FileChanges changes) : IRankerSource, IFileSource
 {
     /// <summary>The word that lets rules decide alone.</summary>
     public const string None = "none";
 
     public FileReads Reads { get; private set; } = new();
 
-    public IChangeToken Changes => changes?.Token ?? NeverChanges.Token;
+    public IChangeToken Changes => changes.Token;
 
     public ValueTask<SourceResult<IRanker>> LoadAsync(CancellationToken cancellation) => ValueTask.FromResult(name switch
     {

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using MatchEngine.Hosting.Replaying;
+
+namespace MatchEngine.Console.Output;
+
+/// <summary>A line of a log that did not come out the same.</summary>
+internal sealed record ReplayFinding(string Log, int Line, ReplayOutcome Outcome, DateTimeOffset? At, string Question, ImmutableArray<string> Remarks);
