@@ -5,6 +5,7 @@ namespace MatchEngine.Load;
 /// <summary>Loads all servers in turn, round after round, and tells the middle figures.</summary>
 internal static class LoadRun
 {
+    private const double ExchangesARound = 2.5;
     private const string Console = "MatchEngine.Console.dll";
 
     public static async Task<int> Run(LoadPlan plan, TextWriter output)
@@ -29,7 +30,7 @@ internal static class LoadRun
             LoadResult remembered = await Loader.Run(kept.Address, paths, plan.Connections, time);
             using CancellationTokenSource end = new();
             Task<int> exchanging = rules.Run(TimeSpan.FromSeconds(plan.ReloadEvery), end.Token);
-            LoadResult exchanged = await Loader.Run(kept.Address, paths, plan.Connections, time * 2);
+            LoadResult exchanged = await Loader.Run(kept.Address, paths, plan.Connections, TimeSpan.FromSeconds(plan.ReloadEvery * ExchangesARound));
             await end.CancelAsync();
             exchanges += await exchanging;
             LoadResult made = await Loader.Run(anew.Address, paths, plan.Connections, time);

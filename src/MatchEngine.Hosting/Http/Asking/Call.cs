@@ -67,7 +67,7 @@ internal sealed class Call
         Call call = new(http, service, snapshot, operation);
         Names names = Names.Of(snapshot.Matcher.Catalogue);
         IQueryCollection query = http.Request.Query;
-        List<ProblemFault> faults = [.. Unknown(operation, query)];
+        List<ProblemFault> faults = query.Count == 0 ? [] : [.. Unknown(operation, query)];
         for (int i = 0; i < call._parameters.Length; i++)
         {
             Parameter parameter = call._parameters[i];
