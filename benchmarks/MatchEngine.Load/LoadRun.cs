@@ -27,6 +27,7 @@ internal static class LoadRun
         for (int round = 0; round < plan.Rounds; round++)
         {
             LoadResult nothing = await Loader.Run(empty.Address, ["/empty"], plan.Connections, time);
+            await Loader.Once(kept.Address, paths);
             LoadResult remembered = await Loader.Run(kept.Address, paths, plan.Connections, time);
             using CancellationTokenSource end = new();
             Task<int> exchanging = rules.Run(TimeSpan.FromSeconds(plan.ReloadEvery), end.Token);

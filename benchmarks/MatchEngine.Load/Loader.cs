@@ -17,6 +17,16 @@ internal static class Loader
         return new LoadResult(all.Length / seconds, At(all, 0.5), At(all, 0.99), all.Length, (long)took.Sum(list => list[0]), took.Sum(list => list[1]) / Math.Max(1, all.Length) / 1024);
     }
 
+    /// <summary>Asks each path once, so that a server that keeps answers has them.</summary>
+    public static async Task Once(Uri address, IReadOnlyList<string> paths)
+    {
+        using Wire wire = await Wire.Connect(address);
+        foreach (string path in paths)
+        {
+            await wire.Ask(Wire.Request(address, path));
+        }
+    }
+
     /// <summary>Failures, bytes, then milliseconds of each answer.</summary>
     private static async Task<List<double>> One(Uri address, byte[][] requests, int first, long start, TimeSpan time)
     {

@@ -94,7 +94,7 @@ internal sealed class HttpApi : IDisposable
         Call call = Call.Read(http, _service, snapshot, operation);
         if (!operation.IsQuery)
         {
-            await Work(call, () => null, (made, _) => AnswerWriter.Write(http, made, null)).ConfigureAwait(false);
+            await Work(call, (made, _) => AnswerWriter.Write(http, made, null)).ConfigureAwait(false);
             return;
         }
 
@@ -112,7 +112,24 @@ internal sealed class HttpApi : IDisposable
             return;
         }
 
-        await Work(call, () => _memory.Find(snapshot, key), (made, _) => _options.KeptAnswerBytes == 0 ? AnswerWriter.Write(http, made, tag) : AnswerWriter.Write(http, Keep(snapshot, key, tag, made))).ConfigureAwait(false);
+        using AnswerTurn turn = _memory.Turn(snapshot, key);
+        if (await turn.Other(http.RequestAborted).ConfigureAwait(false) is { } others)
+        {
+            await GiveAgain(http, others).ConfigureAwait(false);
+            return;
+        }
+
+        await Work(call, (made, _) =>
+        {
+            if (_options.KeptAnswerBytes == 0)
+            {
+                return AnswerWriter.Write(http, made, tag);
+            }
+
+            KeptAnswer answer = Keep(snapshot, key, tag, made);
+            turn.Made(answer);
+            return AnswerWriter.Write(http, answer);
+        }).ConfigureAwait(false);
     }
 
     private Task GiveAgain(HttpContext http, KeptAnswer kept)
@@ -122,7 +139,7 @@ internal sealed class HttpApi : IDisposable
     }
 
     /// <summary>Has an operation work on its answer, within its time and its turn.</summary>
-    private async Task Work(Call call, Func<KeptAnswer?> find, Func<Answer, CancellationToken, Task> write)
+    private async Task Work(Call call, Func<Answer, CancellationToken, Task> write)
     {
         Operation operation = call.Operation;
         using CancellationTokenSource time = CancellationTokenSource.CreateLinkedTokenSource(call.Http.RequestAborted);
@@ -140,12 +157,7 @@ internal sealed class HttpApi : IDisposable
 
         try
         {
-            if (operation.IsHeavy && find() is { } meanwhile)
-            {
-                // Somebody who asked the same went first.
-                await GiveAgain(call.Http, meanwhile).ConfigureAwait(false);
-            }
-            else if (operation.Stream is { } stream)
+            if (operation.Stream is { } stream)
             {
                 await stream(call, time.Token).ConfigureAwait(false);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text.Json;
 using MatchEngine.Explaining;
 using MatchEngine.Matching;
 
@@ -16,21 +17,28 @@ internal sealed record AnswerDigest(string Hash, int Count, ImmutableArray<Recor
 {
     private const string AnyEngine = "";
 
-    public static AnswerDigest Of(DecisionRecord record, int top)
+    public static AnswerDigest Of(DecisionRecord record, int top) => record switch
     {
-        if (record.Explanation is { } explanation)
-        {
-            PairingExplanation hashed = explanation with { Stamp = explanation.Stamp with { Engine = AnyEngine } };
-            return new AnswerDigest(Hex(stream => MatchJson.Write(stream, hashed)), 1, [RecordedResult.Of(explanation.Suggestion)]);
-        }
+        { Explanation: { } explanation } => new(HashOf(explanation with { Stamp = Without(explanation.Stamp) }), 1, [RecordedResult.Of(explanation.Suggestion)]),
+        { WhyNot: { } whyNot } => new(HashOf(whyNot with { Stamp = Without(whyNot.Stamp) }), 0, []),
+        { WhatIf: { } whatIf } => new(HashOf(whatIf with { Stamp = Without(whatIf.Stamp) }), 0, []),
+        _ => OfSuggestions(record, top),
+    };
 
-        string[] hashes = [.. record.Answers.Select(answer => Hex(stream => MatchJson.Write(stream, answer with { Stamp = answer.Stamp with { Engine = AnyEngine } })))];
-        int shown = record.Question.Kind == QuestionKind.World ? Math.Min(top, 1) : top;
+    private static AnswerDigest OfSuggestions(DecisionRecord record, int top)
+    {
+        bool isWorld = record.Question.Kind == QuestionKind.World;
+        string[] hashes = [.. record.Answers.Select(answer => HashOf(answer with { Stamp = Without(answer.Stamp) }))];
+        int shown = isWorld ? Math.Min(top, 1) : top;
         return new AnswerDigest(
-            hashes.Length == 1 && record.Question.Kind != QuestionKind.World ? hashes[0] : Hex(stream => WriteLines(stream, hashes)),
+            isWorld ? Hex(stream => WriteLines(stream, hashes)) : hashes[0],
             record.Answers.Sum(answer => answer.Suggestions.Length),
             [.. record.Answers.SelectMany(answer => answer.Suggestions.Take(shown).Select(RecordedResult.Of))]);
     }
+
+    private static Stamp Without(Stamp stamp) => stamp with { Engine = AnyEngine };
+
+    private static string HashOf<T>(T answer) => Hex(stream => JsonSerializer.Serialize(stream, answer, MatchJson.TypeInfo<T>(indented: false)));
 
     private static string Hex(Action<Stream> write)
     {

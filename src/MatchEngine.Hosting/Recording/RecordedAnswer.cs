@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using MatchEngine.Facts;
+using MatchEngine.Rules;
 
 namespace MatchEngine.Hosting.Recording;
 
@@ -21,6 +25,12 @@ internal sealed record RecordedAnswer
 
     public string? Partner { get; init; }
 
+    /// <summary>How many places are the country's first, in a question why not or what if.</summary>
+    public int? Places { get; init; }
+
+    /// <summary>The facts that are otherwise, in a question what if: as a file of facts has them.</summary>
+    public JsonElement? Changes { get; init; }
+
     /// <summary>Filters, date, language and the like.</summary>
     public required RecordedQuery Query { get; init; }
 
@@ -40,7 +50,17 @@ internal sealed record RecordedAnswer
     public bool Again { get; init; }
 
     /// <summary>What was asked.</summary>
-    public MatchQuestion Question() => new() { Kind = Kind, Country = Country, Partner = Partner, Query = Query.Query() };
+    /// <param name="matcher">Who is asked again, to read the facts that are otherwise.</param>
+    /// <exception cref="ArgumentException">Those facts can't be read.</exception>
+    public MatchQuestion Question(Matcher matcher) => new()
+    {
+        Kind = Kind,
+        Country = Country,
+        Partner = Partner,
+        Query = Query.Query(),
+        Places = Places,
+        Changes = Changes is { } changes ? Read(changes, matcher) : [],
+    };
 
     /// <summary>Makes the line of a record.</summary>
     /// <param name="record">The record.</param>
@@ -56,6 +76,8 @@ internal sealed record RecordedAnswer
             Kind = question.Kind,
             Country = question.Country,
             Partner = question.Partner,
+            Places = question.Places,
+            Changes = question.Kind == QuestionKind.WhatIf ? Write(question.Changes) : null,
             Query = RecordedQuery.Of(question.Query),
             StandsOn = record.Snapshot.Identity,
             AnswerHash = digest.Hash,
@@ -63,5 +85,20 @@ internal sealed record RecordedAnswer
             Results = digest.Results,
             Again = record.Again,
         };
+    }
+
+    private static JsonElement Write(IEnumerable<OverlayFact> facts)
+    {
+        using MemoryStream bytes = new();
+        OverlayWriter.Write(bytes, new FactOverlay(facts));
+        bytes.Position = 0;
+        using JsonDocument document = JsonDocument.Parse(bytes);
+        return document.RootElement.Clone();
+    }
+
+    private static ImmutableArray<OverlayFact> Read(JsonElement facts, Matcher matcher)
+    {
+        (FactOverlay? overlay, IReadOnlyList<Fault> faults) = OverlayReader.Read("changes", Encoding.UTF8.GetBytes(facts.GetRawText()), matcher.Rules, matcher.Catalogue);
+        return overlay?.Facts ?? throw new ArgumentException($"its facts can't be read: {faults[0]}", nameof(facts));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Comparing;
 using MatchEngine.Facts;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Versions;
@@ -11,6 +12,8 @@ namespace MatchEngine.Hosting.Replaying;
 /// <summary>Asks recorded questions again, each of the very versions that answered it, and holds the answers against the record.</summary>
 internal sealed class Replayer(VersionFinder finder)
 {
+    private const int DefaultPlaces = 10;
+
     private readonly Dictionary<string, (Matcher? Matcher, ImmutableArray<string> Missing)> _matchers = new(StringComparer.Ordinal);
 
     /// <summary>Replays one line.</summary>
@@ -80,7 +83,7 @@ internal sealed class Replayer(VersionFinder finder)
         AnswerDigest now;
         try
         {
-            now = AnswerDigest.Of(Ask(matcher, recorded.Question(), cancellation), Math.Max(recorded.Results.Length, 1));
+            now = AnswerDigest.Of(Ask(matcher, recorded.Question(matcher), cancellation), Math.Max(recorded.Results.Length, 1));
         }
         catch (ArgumentException e)
         {
@@ -116,14 +119,22 @@ internal sealed class Replayer(VersionFinder finder)
 
     private static DecisionRecord Ask(Matcher matcher, MatchQuestion question, CancellationToken cancellation)
     {
-        DecisionRecord record = new() { At = default, Question = question, Snapshot = Replayed(matcher) };
+        string country = question.Country ?? "";
+        string partner = question.Partner ?? "";
+        int places = question.Places ?? DefaultPlaces;
         return question.Kind switch
         {
-            QuestionKind.Country => record with { Answers = [matcher.Suggest(question.Country ?? "", question.Query, cancellation)] },
-            QuestionKind.Partner => record with { Answers = [matcher.SuggestFor(question.Partner ?? "", question.Query, cancellation)] },
-            QuestionKind.World => record with { Answers = [.. matcher.SuggestAll(question.Query, cancellation)] },
-            _ => record with { Explanation = matcher.Explain(question.Country ?? "", question.Partner ?? "", question.Query, cancellation) },
+            QuestionKind.Country => Record(matcher.Suggest(country, question.Query, cancellation)),
+            QuestionKind.Partner => Record(matcher.SuggestFor(partner, question.Query, cancellation)),
+            QuestionKind.World => Record(null) with { Answers = [.. matcher.SuggestAll(question.Query, cancellation)] },
+            QuestionKind.WhyNot => Record(WhyNot.Ask(matcher, country, partner, question.Query, places, cancellation)),
+            QuestionKind.WhatIf => Record(WhatIf.Ask(matcher, country, question.Partner, question.Changes, question.Query, places, cancellation)),
+            _ => Record(matcher.Explain(country, partner, question.Query, cancellation)),
         };
+
+        DecisionRecord Record(object? answer) => answer is null
+            ? new DecisionRecord { At = default, Question = question, Snapshot = Replayed(matcher) }
+            : DecisionRecord.Of(question, Replayed(matcher), answer, default);
     }
 
     private static MatcherSnapshot Replayed(Matcher matcher) =>
@@ -137,6 +148,8 @@ internal sealed class Replayer(VersionFinder finder)
         QuestionKind.Country => $"suggest {recorded.Country}",
         QuestionKind.Partner => $"suggest --for {recorded.Partner}",
         QuestionKind.World => "suggest --all",
+        QuestionKind.WhyNot => $"why-not {recorded.Country} {recorded.Partner}",
+        QuestionKind.WhatIf => $"what-if {recorded.Country} {recorded.Partner}".TrimEnd(),
         _ => $"why {recorded.Country} {recorded.Partner}",
     };
 }

@@ -2,6 +2,7 @@ using MatchEngine.Conditions;
 using MatchEngine.Facts;
 using MatchEngine.Hosting.Sources;
 using MatchEngine.Rules;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 
 namespace MatchEngine.Hosting.Tests.Examples;
@@ -11,14 +12,14 @@ namespace MatchEngine.Hosting.Tests.Examples;
 internal sealed class OfficeDirectory : IFactSource
 {
     private volatile string[] _countries = [];
-    private CancellationTokenSource _changed = new();
+    private ConfigurationReloadToken _changed = new();
 
-    public IChangeToken Changes => new CancellationChangeToken(_changed.Token);
+    public IChangeToken Changes => _changed;
 
     public void Set(params string[] countries)
     {
         _countries = countries;
-        Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
+        Interlocked.Exchange(ref _changed, new ConfigurationReloadToken()).OnReload();
     }
 
     public ValueTask<SourceResult<FactOverlay>> LoadAsync(RuleSet rules, Profiles.Catalogue catalogue, CancellationToken cancellation) =>

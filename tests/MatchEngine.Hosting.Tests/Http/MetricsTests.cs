@@ -27,6 +27,17 @@ public sealed partial class MetricsTests
         Assert.That(Value(lines, "process_working_set_bytes "), Is.GreaterThan(1_000_000));
     }
 
+    [Test]
+    public async Task Those_who_ask_the_same_at_once_have_it_made_once()
+    {
+        await using RunningServer server = await RunningServer.Start();
+        byte[][] bodies = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => server.Client.GetByteArrayAsync("/api/countries/MAR/suggestions?top=2")));
+        Assert.That(bodies, Is.All.EqualTo(bodies[0]));
+        string[] lines = (await server.Client.GetStringAsync("/metrics")).Split('\n');
+        Assert.That(Value(lines, "matchengine_queries_total{kind=\"country\",outcome=\"answered\"} "), Is.EqualTo(1));
+        Assert.That(Value(lines, "matchengine_queries_total{kind=\"country\",outcome=\"again\"} "), Is.EqualTo(11));
+    }
+
     private static double Value(string[] lines, string name) =>
         double.Parse(lines.Single(line => line.StartsWith(name, StringComparison.Ordinal))[name.Length..], CultureInfo.InvariantCulture);
 

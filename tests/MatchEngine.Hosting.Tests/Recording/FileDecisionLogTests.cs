@@ -1,3 +1,5 @@
+using MatchEngine.Conditions;
+using MatchEngine.Facts;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Replaying;
 using MatchEngine.Hosting.Tests.Support;
@@ -28,6 +30,9 @@ public sealed class FileDecisionLogTests
             host.Matching.SuggestFor("DEU", new SuggestQuery { Top = 3, MinHistory = LinkStatus.New });
             host.Matching.Explain("KEN", "AFDB");
             Assert.That(host.Matching.SuggestAll(new SuggestQuery { Top = 1, LikelihoodParts = false }).Count(), Is.GreaterThan(100));
+            host.Matching.WhyNot("MAR", "KOR", places: 5);
+            OverlayFact office = new("country.field_office", "KEN", null, Value.Of(true), 2026, "what if");
+            host.Matching.WhatIf("KEN", null, [office]);
             MatcherSnapshot snapshot = host.Matchers.Current;
             host.Matching.GaveAgain(MatchQuestion.ForCountry("VNM"), snapshot, snapshot.Matcher.Suggest("VNM"));
         }
@@ -35,9 +40,9 @@ public sealed class FileDecisionLogTests
         List<LogLine> lines = [.. DecisionLogReader.Read(log)];
         Assert.That(lines.Select(line => line.Answer?.Kind), Is.EqualTo(new[]
         {
-            QuestionKind.Country, QuestionKind.Partner, QuestionKind.Pairing, QuestionKind.World, QuestionKind.Country,
+            QuestionKind.Country, QuestionKind.Partner, QuestionKind.Pairing, QuestionKind.World, QuestionKind.WhyNot, QuestionKind.WhatIf, QuestionKind.Country,
         }));
-        Assert.That(lines[4].Answer!.Again, Is.True);
+        Assert.That(lines[6].Answer!.Again, Is.True);
         Assert.That(lines[0].Answer!.Results, Has.Length.EqualTo(10));
         Assert.That(lines[0].Answer!.Count, Is.GreaterThan(10));
         Replayer replayer = new(new VersionFinder(new VersionPlaces()));
