@@ -5,6 +5,7 @@ using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Reloading;
 using MatchEngine.Hosting.Sources;
 using MatchEngine.Hosting.Telemetry;
+using MatchEngine.Ranking;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -86,7 +87,10 @@ public static class MatchEngineServices
         services.TryAddSingleton<ICatalogueSource>(provider => new CatalogueFiles(
             Options(provider).Catalogue, provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
         services.TryAddSingleton<IRankerSource>(provider => new RankerFiles(
-            Options(provider).Model, provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
+            Options(provider).Model,
+            provider.GetRequiredService<DeploymentPaths>(),
+            provider.GetRequiredService<FileChanges>(),
+            [.. provider.GetServices<IRankingModelReader>()]));
         services.TryAddSingleton<IFactSource>(provider => new OverlayFiles(
             [.. Options(provider).Facts], provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
     }

@@ -28,7 +28,7 @@ internal static class Rankers
             throw UserException.WrongUse($"matchengine: there is no folder '{path}' (--model). Name a folder with a {RankerReader.CardFile}, or 'none'.");
         }
 
-        RankerOutcome outcome = ModelFiles.Read(path, new FileReads());
+        RankerOutcome outcome = ModelFiles.Read(path, new FileReads(), Learners.ModelReaders);
         return outcome.Ranker ?? throw UserException.WrongUse(
         [
             .. outcome.Faults,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Replaying;
@@ -29,6 +30,7 @@ internal static class ReplayVerb
                 Rules = [.. parsed.GetValue(rules)!],
                 Catalogues = [.. parsed.GetValue(catalogues)!],
                 Models = [.. parsed.GetValue(models)!],
+                ModelReaders = Learners.ModelReaders,
             };
             Require(parsed.GetValue(logs)!, places);
             List<(string Log, ReplayedAnswer Answer)> replayed = Replay(parsed.GetValue(logs)!, new Replayer(new VersionFinder(places)), terminal, cancellation);

@@ -6,6 +6,7 @@ using MatchEngine.Hosting.Http.Guarding;
 using MatchEngine.Hosting.Http.Operations;
 using MatchEngine.Hosting.Http.Problems;
 using MatchEngine.Hosting.Http.RuleSets;
+using MatchEngine.Hosting.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -67,7 +68,7 @@ internal sealed class HttpApi : IDisposable
         ProblemException? problem = exception is OperationCanceledException ? new ProblemException(ProblemKinds.TookTooLong, "The answer was not done in time.") : ProblemWriter.Of(exception, http);
         if (problem is null)
         {
-            HttpLog.Failed(_logger, exception, http.Request.Method, http.Request.Path, http.TraceIdentifier);
+            _logger.RequestFailed(exception, http.Request.Method, http.Request.Path, http.TraceIdentifier);
         }
 
         if (http.Response.HasStarted)

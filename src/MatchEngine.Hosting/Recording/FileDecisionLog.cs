@@ -10,7 +10,7 @@ namespace MatchEngine.Hosting.Recording;
 /// Writes records to a file behind the answers' back. Where the file can't be written, records wait and are written when it can; where too many
 /// wait, the next are lost, and counted. An answer never waits for it and never fails with it.
 /// </summary>
-internal sealed partial class FileDecisionLog : BackgroundService, IDecisionLog
+internal sealed class FileDecisionLog : BackgroundService, IDecisionLog
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
 
@@ -63,7 +63,7 @@ internal sealed partial class FileDecisionLog : BackgroundService, IDecisionLog
 
         if (Interlocked.Increment(ref _lost) == 1)
         {
-            LosesRecords(_path);
+            _logger.LosesRecords(_path);
         }
 
         _meter.Recorded("lost");
@@ -92,7 +92,7 @@ internal sealed partial class FileDecisionLog : BackgroundService, IDecisionLog
                 if (stoppingToken.IsCancellationRequested)
                 {
                     Interlocked.Add(ref _lost, 1 + _waiting.Reader.Count);
-                    StoppedWithRecordsLeft(1 + _waiting.Reader.Count, _path);
+                    _logger.StoppedWithRecordsLeft(1 + _waiting.Reader.Count, _path);
                     return;
                 }
 
@@ -121,7 +121,7 @@ internal sealed partial class FileDecisionLog : BackgroundService, IDecisionLog
             _meter.Recorded("written");
             if (_trouble is not null)
             {
-                WritesAgain(_path);
+                _logger.RecordsAgain(_path);
                 Volatile.Write(ref _trouble, null);
             }
 
@@ -134,25 +134,13 @@ internal sealed partial class FileDecisionLog : BackgroundService, IDecisionLog
             _meter.Recorded("failed");
             if (_trouble is null)
             {
-                CannotWrite(_path, e.Message);
+                _logger.CannotRecord(_path, e.Message);
                 Volatile.Write(ref _trouble, new Trouble(e.Message, _time.GetUtcNow()));
             }
 
             return false;
         }
     }
-
-    [LoggerMessage(20, LogLevel.Error, "The decision log '{Path}' can't be written: {Reason} Records wait for it; answers go on.")]
-    private partial void CannotWrite(string path, string reason);
-
-    [LoggerMessage(21, LogLevel.Information, "The decision log '{Path}' is written again.")]
-    private partial void WritesAgain(string path);
-
-    [LoggerMessage(22, LogLevel.Error, "More records wait for the decision log '{Path}' than may; records are lost from now on and counted.")]
-    private partial void LosesRecords(string path);
-
-    [LoggerMessage(23, LogLevel.Error, "{Count} record(s) could not be written to the decision log '{Path}' before the end.")]
-    private partial void StoppedWithRecordsLeft(int count, string path);
 
     private sealed record Trouble(string Message, DateTimeOffset Since);
 }

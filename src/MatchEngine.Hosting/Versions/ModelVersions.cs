@@ -5,7 +5,7 @@ using MatchEngine.Ranking;
 namespace MatchEngine.Hosting.Versions;
 
 /// <summary>Finds models.</summary>
-internal sealed class ModelVersions(ImmutableArray<string> places)
+internal sealed class ModelVersions(ImmutableArray<string> places, ImmutableArray<IRankingModelReader> readers)
 {
     private readonly Dictionary<string, (IRanker? Ranker, string Hash)> _read = new(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ internal sealed class ModelVersions(ImmutableArray<string> places)
         if (!_read.TryGetValue(folder, out (IRanker? Ranker, string Hash) read))
         {
             FileReads reads = new();
-            read = (ModelFiles.Read(folder, reads).Ranker, reads.Hash);
+            read = (ModelFiles.Read(folder, reads, readers).Ranker, reads.Hash);
             _read[folder] = read;
         }
 

@@ -11,7 +11,7 @@ internal sealed class VersionFinder(VersionPlaces places)
 {
     private readonly RuleSetVersions _rules = new(places.Rules);
     private readonly CatalogueVersions _catalogues = new(places.Catalogues);
-    private readonly ModelVersions _models = new(places.Models);
+    private readonly ModelVersions _models = new(places.Models, places.ModelReaders);
 
     /// <summary>A rule set by its revision; id and version say where to look first.</summary>
     public Found<RuleSet> RuleSet(string id, string version, string revision)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Ranking;
 
 namespace MatchEngine.Hosting.Versions;
 
@@ -13,6 +14,9 @@ internal sealed record VersionPlaces
 
     /// <summary>Folders of models, or folders that hold such folders.</summary>
     public ImmutableArray<string> Models { get; init; } = [];
+
+    /// <summary>Read models of other learners than those that write LightGBM's text format.</summary>
+    public ImmutableArray<IRankingModelReader> ModelReaders { get; init; } = [];
 
     /// <summary>A place and the folders in it, in ordinal order.</summary>
     public static IEnumerable<string> Within(string place) => !Directory.Exists(place)

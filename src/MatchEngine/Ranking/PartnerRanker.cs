@@ -14,6 +14,9 @@ public sealed class PartnerRanker : IRanker
 {
     /// <summary>The word for a partner that hardly publishes sector flows: none of its likelihoods could ever be checked.</summary>
     private const string NoRecord = "no record";
+
+    /// <summary>Why nothing is said to have moved a score: parts that do not sum to it would explain something else.</summary>
+    private const string NotAdditive = "this kind of model has no contributions that sum to its score";
     private const int PartsShown = 5;
     private const int RecentYears = 3;
 
@@ -89,7 +92,7 @@ public sealed class PartnerRanker : IRanker
         double[] rows = new double[partners.Length * model.Features.Length];
         MapOf(catalogue).Fill(model.Features, country, ThemeOf(model, question), partners, rows);
         double[] scores = new double[partners.Length];
-        model.Trees.ScoreRows(rows, scores);
+        model.Learned.ScoreRows(rows, scores);
         foreach (int partner in partners)
         {
             if (!question.ForUnido && !Publishes(catalogue, partner))
@@ -108,7 +111,8 @@ public sealed class PartnerRanker : IRanker
         Theme? theme = ThemeOf(model, question);
         double[] row = new double[model.Features.Length];
         MapOf(catalogue).Fill(model.Features, country, theme, [partner], row);
-        double score = model.Trees.Score(row);
+        double score = 0;
+        model.Learned.ScoreRows(row, new Span<double>(ref score));
         bool recorded = question.ForUnido || Publishes(catalogue, partner);
         double? frequency = recorded ? model.Calibration.Frequency(score) : null;
         return new Likelihood
@@ -117,7 +121,8 @@ public sealed class PartnerRanker : IRanker
             Percentile = recorded ? percentile : null,
             Word = recorded ? Calibration.Word(frequency) : NoRecord,
             Frequency = frequency,
-            Parts = parts && model.Trees.CanExplain ? Parts(model, row, theme) : [],
+            Parts = parts && model.Learned is IAdditiveModel { CanExplain: true } additive ? Parts(model, additive, row, theme) : [],
+            NoPartsBecause = parts && model.Learned is not IAdditiveModel { CanExplain: true } ? NotAdditive : null,
         };
     }
 
@@ -141,10 +146,10 @@ public sealed class PartnerRanker : IRanker
     private static Theme? ThemeOf(RankerModel model, RankingQuestion question) =>
         model.Role is RankerRole.UnidoFunder or RankerRole.Country ? null : question.Theme;
 
-    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, double[] row, Theme? theme)
+    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, IAdditiveModel additive, double[] row, Theme? theme)
     {
         double[] contributions = new double[row.Length + 1];
-        model.Trees.Contributions(row, contributions);
+        additive.Contributions(row, contributions);
         return
         [
             .. Enumerable.Range(0, row.Length)
