@@ -23,6 +23,7 @@ internal static class Cli
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),
+        ("replay", ReplayVerb.Create),
         ("serve", ServeVerb.Create),
     ];
 

@@ -1,3 +1,4 @@
+using MatchEngine.Hosting.Files;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Loading;
@@ -32,25 +33,13 @@ internal static class RuleSets
             return (DefaultRules.Files, DefaultRules.PathOf(DefaultRules.DefaultId, null)!);
         }
 
-        string manifest = name.EndsWith(".json", StringComparison.Ordinal) ? name : Path.Combine(name, "ruleset.json");
-        if (File.Exists(manifest))
+        if (RuleSetPlace.Find(name) is { } place)
         {
-            return (new FolderRuleFiles(), manifest.Replace('\\', '/'));
+            return (place.Files, place.Manifest);
         }
 
-        string[] parts = name.Split('@', 2);
-        if (DefaultRules.PathOf(parts[0], parts.Length == 2 ? parts[1] : null) is { } path)
-        {
-            return (DefaultRules.Files, path);
-        }
-
-        string[] carried =
-        [
-            .. new[] { DefaultRules.DefaultId, DefaultRules.ProgrammesId }
-                .SelectMany(id => DefaultRules.Released(id).Select(version => $"{id}@{version}").Prepend($"{id} (the working version)")),
-        ];
         throw UserException.WrongUse(
             $"matchengine: there is no rule set '{name}': no folder with a ruleset.json, and not one that is carried along.",
-            $"Carried along: {string.Join(", ", carried)}.");
+            RuleSetPlace.Carried());
     }
 }

@@ -35,7 +35,8 @@ internal sealed record RuleSetPlace(IRuleFiles Files, string Manifest)
     /// <summary>The carried rule sets in words.</summary>
     public static string Carried()
     {
-        string released = string.Concat(DefaultRules.Released(DefaultRules.DefaultId).Select(version => $", {DefaultRules.DefaultId}@{version}"));
-        return $"Carried along: {DefaultRules.DefaultId} (the working version){released}.";
+        IEnumerable<string> carried = new[] { DefaultRules.DefaultId, DefaultRules.ProgrammesId }
+            .SelectMany(id => DefaultRules.Released(id).Select(version => $"{id}@{version}").Prepend($"{id} (the working version)"));
+        return $"Carried along: {string.Join(", ", carried)}.";
     }
 }
