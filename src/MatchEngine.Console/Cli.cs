@@ -16,6 +16,8 @@ internal static class Cli
         ("what-if", WhatIfVerb.Create),
         ("triangular", TriangularVerb.Create),
         ("regional", RegionalVerb.Create),
+        ("mobilise", MobiliseVerb.Create),
+        ("portfolio", PortfolioVerb.Create),
         ("decide", DecideVerb.Create),
         ("note", NoteVerb.Create),
         ("decisions", DecisionsVerb.Create),
