@@ -6,6 +6,7 @@ using MatchEngine.Hosting.Http.Guarding;
 using MatchEngine.Hosting.Http.Operations;
 using MatchEngine.Hosting.Http.Problems;
 using MatchEngine.Hosting.Http.RuleSets;
+using MatchEngine.Hosting.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -70,7 +71,7 @@ internal sealed class HttpApi : IDisposable
             : ProblemWriter.Of(exception, http);
         if (problem is null)
         {
-            HttpLog.Failed(_logger, exception, http.Request.Method, http.Request.Path, http.TraceIdentifier);
+            _logger.RequestFailed(exception, http.Request.Method, http.Request.Path, http.TraceIdentifier);
         }
 
         if (http.Response.HasStarted)

@@ -107,17 +107,11 @@ internal sealed class Call
     };
 
     /// <summary>An answer that counts again where it is given again.</summary>
-    public Answer Recorded(MatchQuestion question, MatchAnswer answer)
+    public Answer Recorded<T>(MatchQuestion question, T answer)
+        where T : class
     {
         MatcherSnapshot snapshot = Snapshot;
-        return Answer.Of(answer, MatchJson.TypeInfo<MatchAnswer>(indented: false), service => service.GaveAgain(question, snapshot, answer));
-    }
-
-    /// <summary>An explanation that counts again where it is given again.</summary>
-    public Answer Recorded(MatchQuestion question, PairingExplanation explanation)
-    {
-        MatcherSnapshot snapshot = Snapshot;
-        return Answer.Of(explanation, MatchJson.TypeInfo<PairingExplanation>(indented: false), service => service.GaveAgain(question, snapshot, explanation));
+        return Answer.Of(answer, MatchJson.TypeInfo<T>(indented: false), service => service.GaveAgain(question, snapshot, answer));
     }
 
     private int IndexOf(Parameter parameter)

@@ -42,9 +42,13 @@ internal static class PairingOperations
         Problems = Unknown,
         IsHeavy = true,
         IsQuery = true,
-        Answer = (call, cancellation) => new(Answer.Of(
-            WhyNot.Ask(call.Matcher, call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query(), call.Get(Parameters.FirstPlaces)!.Value, cancellation),
-            MatchJson.TypeInfo<WhyNotAnswer>(indented: false))),
+        Answer = (call, cancellation) =>
+        {
+            MatchQuestion question = MatchQuestion.ForWhyNot(
+                call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query(), call.Get(Parameters.FirstPlaces)!.Value);
+            WhyNotAnswer answer = call.Service.WhyNot(question.Country!, question.Partner!, question.Query, question.Places!.Value, call.Snapshot, cancellation);
+            return new(call.Recorded(question, answer));
+        },
     };
 
     public static Operation WhatIfForPairing { get; } = new(
@@ -97,6 +101,7 @@ internal static class PairingOperations
 
         return faults.Count > 0
             ? throw new ProblemException(ProblemKinds.FactsHaveFaults, faults[0].Message) { Faults = [.. faults] }
-            : Answer.Of(WhatIf.Ask(call.Matcher, country, partner, facts, call.Query(), cancellation: cancellation), MatchJson.TypeInfo<WhatIfAnswer>(indented: false));
+            : Answer.Of(
+                call.Service.WhatIf(country, partner, facts, call.Query(), snapshot: call.Snapshot, cancellation: cancellation), MatchJson.TypeInfo<WhatIfAnswer>(indented: false));
     }
 }
