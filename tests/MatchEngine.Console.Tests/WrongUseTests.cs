@@ -32,7 +32,7 @@ public sealed class WrongUseTests
         yield return new TestCaseData("says nothing of programmes (--programmes)", new[] { "mobilise", "MAR", "--gap", "25m", "--programmes", "mic-partnership" });
         yield return new TestCaseData("the catalogue has no region 'Sout Asia' (--region)", new[] { "portfolio", "--region", "Sout Asia" });
         yield return new TestCaseData("--pairings is a whole number from 1 to 10000; '0' is not.", new[] { "portfolio", "--pairings", "0" });
-        yield return new TestCaseData("--year is a year from 1990 to 2100; 'last' is not.", new[] { "portfolio", "--year", "last" });
+        yield return new TestCaseData("--year is a whole number from 1990 to 2100; 'last' is not.", new[] { "portfolio", "--year", "last" });
         yield return new TestCaseData("Required command was not provided", new[] { "catalogue" });
     }
 
