@@ -6,12 +6,6 @@ namespace MatchEngine.Console.Verbs;
 /// <summary>Options of the verbs that plan.</summary>
 internal static class PlanningOptions
 {
-    public static Option<string?> Programmes() => new("--programmes")
-    {
-        Description = "Another rule set for programmes: a folder, or a released one as mic-programmes@1.0.0.",
-        HelpName = "set",
-    };
-
     /// <summary>A whole number within limits.</summary>
     public static Option<int> Whole(string name, string description, int least, int most, int otherwise) => new(name)
     {

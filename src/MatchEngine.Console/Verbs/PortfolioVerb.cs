@@ -32,7 +32,7 @@ internal static class PortfolioVerb
         Option<string?> output = CommonOptions.Out();
         Option<string?> catalogue = CommonOptions.Catalogue();
         Option<string?> rules = CommonOptions.Rules();
-        Option<string?> programmes = PlanningOptions.Programmes();
+        Option<string?> programmes = CommonOptions.ProgrammeRules();
         Option<string[]> facts = CommonOptions.Facts();
         Command command = new("portfolio", "Chooses pairings for all middle-income countries at once, no partner counted for more than it can take on.")
         {
@@ -51,7 +51,7 @@ internal static class PortfolioVerb
                 Crowding = parsed.GetValue(crowding),
                 Language = parsed.GetValue(language)!,
             };
-            PortfolioAnswer answer = Solve(Planners.Of(session, parsed.GetValue(programmes)), query, terminal, cancellation);
+            PortfolioAnswer answer = Solve(session.Planner(parsed.GetValue(programmes)), query, terminal, cancellation);
             PortfolioOutput.Write(answer, parsed.GetValue(curve), parsed.GetValue(format), parsed.GetValue(output), terminal);
             return Task.FromResult(PortfolioOutput.Report(answer, terminal));
         });
