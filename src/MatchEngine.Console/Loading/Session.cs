@@ -35,7 +35,7 @@ internal sealed class Session
         RuleSet ruleSet = RuleSets.Load(rules);
         if (ruleSet.IsForProgrammes)
         {
-            throw UserException.WrongUse($"matchengine: the rule set '{ruleSet.Id}' is about programmes, not pairings; 'triangular' and 'regional' take it with --programme-rules.");
+            throw UserException.WrongUse($"matchengine: the rule set '{ruleSet.Id}' is about programmes, not pairings; 'triangular', 'regional', 'mobilise' and 'portfolio' take it with --programme-rules.");
         }
 
         Profiles.Catalogue catalogue = loading.GetAwaiter().GetResult();
@@ -46,17 +46,24 @@ internal sealed class Session
 
     /// <summary>Programmes over this session's pairings.</summary>
     /// <param name="rules">Another rule set of programmes; null: the one that is carried along.</param>
-    public MatchEngine.Programmes.ProgrammeMatcher Programmes(string? rules)
-    {
-        RuleSet set = RuleSets.Load(rules ?? DefaultRules.ProgrammesId);
-        return set.IsForProgrammes
-            ? MatchEngine.Programmes.ProgrammeMatcher.Create(Matcher(), set)
-            : throw UserException.WrongUse($"matchengine: the rule set '{set.Id}' is about pairings, not programmes; give it with --rules.");
-    }
+    public MatchEngine.Programmes.ProgrammeMatcher Programmes(string? rules) =>
+        MatchEngine.Programmes.ProgrammeMatcher.Create(Matcher(), ProgrammeRules(rules));
+
+    /// <summary>Plans over this session's pairings.</summary>
+    /// <param name="rules">Another rule set of programmes; null: the one that is carried along.</param>
+    public MatchEngine.Planning.Planner Planner(string? rules) => MatchEngine.Planning.Planner.Create(Matcher(), ProgrammeRules(rules));
 
     /// <summary>The country that a text names, or the end of the verb with candidates.</summary>
     public CountryProfile Country(string text) => Catalogue.Countries[Catalogue.CountryIndex(_names.Country(text))];
 
     /// <summary>The partner that a text names, or the end of the verb with candidates.</summary>
     public PartnerProfile Partner(string text) => Catalogue.Partners[Catalogue.PartnerIndex(_names.Partner(text))];
+
+    private static RuleSet ProgrammeRules(string? name)
+    {
+        RuleSet set = RuleSets.Load(name ?? DefaultRules.ProgrammesId);
+        return set.IsForProgrammes
+            ? set
+            : throw UserException.WrongUse($"matchengine: the rule set '{set.Id}' is about pairings, not programmes; give it with --rules.");
+    }
 }

@@ -17,33 +17,14 @@ internal static class GroupOutput
         "pairing_rule_set", "pairing_revision", "catalogue_date", "flows_end", "model",
     ];
 
-    public static void Write(GroupAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
-    {
-        if (format is OutputFormat.Table or OutputFormat.Markdown && answer.Groups.IsEmpty)
-        {
-            return;
-        }
-
-        Destination.Write(path, terminal, target =>
-        {
-            switch (format)
-            {
-                case OutputFormat.Json:
-                    MatchJson.Write(target.Stream, answer);
-                    target.Stream.Write("\n"u8);
-                    break;
-                case OutputFormat.Csv:
-                    Csv(answer, target.Output);
-                    break;
-                case OutputFormat.Markdown:
-                    Page(answer, labels, new MarkdownPage(target.Output));
-                    break;
-                default:
-                    Page(answer, labels, new TextPage(target));
-                    break;
-            }
-        });
-    }
+    public static void Write(GroupAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal) => ProgrammeOutput.Write(
+        !answer.Groups.IsEmpty,
+        format,
+        path,
+        terminal,
+        stream => MatchJson.Write(stream, answer),
+        output => Csv(answer, output),
+        page => Page(answer, labels, page));
 
     /// <summary>Says on the error stream that there is no group, and gives the exit code.</summary>
     public static int Report(GroupAnswer answer, Labels labels, Terminal terminal)

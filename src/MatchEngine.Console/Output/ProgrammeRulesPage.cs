@@ -34,6 +34,15 @@ internal sealed class ProgrammeRulesPage(ImmutableArray<RuleReport> rules, Immut
         Sources();
     }
 
+    /// <summary>What stands under the rules: how to see more, and what it stands on.</summary>
+    public static void End(Stamp stamp, Stamp pairings, bool all, Labels labels, IPage page)
+    {
+        page.Gap();
+        page.Paragraph(Run.Dim($"{(all ? "" : "'--all' shows the clauses and facts of every rule, and every derived fact. ")}A suggestion is not a decision."));
+        page.Paragraph(Run.Dim(Words.Stamp(stamp, labels)));
+        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(pairings)));
+    }
+
     private ImmutableArray<RuleReport> Of(RuleKind kind, RuleOutcome outcome) => [.. rules.Where(rule => rule.Kind == kind && rule.Outcome == outcome)];
 
     private void Group<T>(string? heading, ImmutableArray<T> items, Action<T> write)

@@ -8,34 +8,14 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes a regional programme in the format asked for, to the screen or to a file.</summary>
 internal static class RegionalOutput
 {
-    public static void Write(RegionalAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
-    {
-        // An answer without partners is a document for machines, but no page for a reader.
-        if (format is OutputFormat.Table or OutputFormat.Markdown && answer.Partners.IsEmpty)
-        {
-            return;
-        }
-
-        Destination.Write(path, terminal, target =>
-        {
-            switch (format)
-            {
-                case OutputFormat.Json:
-                    MatchJson.Write(target.Stream, answer);
-                    target.Stream.Write("\n"u8);
-                    break;
-                case OutputFormat.Csv:
-                    RegionalCsv.Write(answer, target.Output);
-                    break;
-                case OutputFormat.Markdown:
-                    new RegionalPage(answer, labels, new MarkdownPage(target.Output)).Write();
-                    break;
-                default:
-                    new RegionalPage(answer, labels, new TextPage(target)).Write();
-                    break;
-            }
-        });
-    }
+    public static void Write(RegionalAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal) => ProgrammeOutput.Write(
+        !answer.Partners.IsEmpty,
+        format,
+        path,
+        terminal,
+        stream => MatchJson.Write(stream, answer),
+        output => RegionalCsv.Write(answer, output),
+        page => new RegionalPage(answer, labels, page).Write());
 
     /// <summary>Says on the error stream why there is no partner, and gives the exit code.</summary>
     public static int Report(RegionalAnswer answer, Labels labels, Terminal terminal)

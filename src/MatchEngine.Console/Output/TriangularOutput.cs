@@ -10,34 +10,14 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes triples in the format asked for, to the screen or to a file.</summary>
 internal static class TriangularOutput
 {
-    public static void Write(TriangularAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
-    {
-        // An answer without triples is a document for machines, but no page for a reader.
-        if (format is OutputFormat.Table or OutputFormat.Markdown && answer.Triples.IsEmpty)
-        {
-            return;
-        }
-
-        Destination.Write(path, terminal, target =>
-        {
-            switch (format)
-            {
-                case OutputFormat.Json:
-                    MatchJson.Write(target.Stream, answer);
-                    target.Stream.Write("\n"u8);
-                    break;
-                case OutputFormat.Csv:
-                    TriangularCsv.Write(answer, target.Output);
-                    break;
-                case OutputFormat.Markdown:
-                    new TriangularPage(answer, labels, new MarkdownPage(target.Output)).Write();
-                    break;
-                default:
-                    new TriangularPage(answer, labels, new TextPage(target)).Write();
-                    break;
-            }
-        });
-    }
+    public static void Write(TriangularAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal) => ProgrammeOutput.Write(
+        !answer.Triples.IsEmpty,
+        format,
+        path,
+        terminal,
+        stream => MatchJson.Write(stream, answer),
+        output => TriangularCsv.Write(answer, output),
+        page => new TriangularPage(answer, labels, page).Write());
 
     /// <summary>Says on the error stream why there is no triple, and gives the exit code.</summary>
     public static int Report(TriangularAnswer answer, TriangularQuery query, Labels labels, Terminal terminal)
