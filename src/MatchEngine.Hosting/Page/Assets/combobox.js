@@ -69,6 +69,7 @@ export function combobox({ label, items, more, value, chosen }) {
     clearTimeout(timer);
     asking?.abort();
     list.hidden = true;
+    fill(list);
     active = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');

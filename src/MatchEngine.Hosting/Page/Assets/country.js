@@ -9,6 +9,7 @@ import { folded, kinds, links, stamp, themes } from './words.js';
 const Groups = { LMC: 'lower middle income', UMC: 'upper middle income', LIC: 'low income', HIC: 'high income' };
 const once = latest();
 let known = null;
+let answered = null;
 
 /** The countries to choose from, middle-income ones first. */
 async function countries(signal) {
@@ -70,10 +71,15 @@ function controls(place, list, chosen, state) {
 
 async function results(place, state) {
   if (!state.country) {
+    answered = null;
     fill(place, el('p', { class: 'hint', text: 'Choose a country: type a name, in any of six languages, or a code such as MAR.' }));
     return;
   }
 
+  // What stands there stays, with the focus that it may have, when only the explanation opens or closes.
+  const question = JSON.stringify({ ...state, partner: undefined });
+  if (question === answered && place.childElementCount > 0) return;
+  answered = null;
   const done = waiting(place, 'Asking …');
   try {
     const answer = await once(signal => ask(`countries/${encodeURIComponent(state.country)}/suggestions`, {
@@ -82,6 +88,7 @@ async function results(place, state) {
     }, signal));
     if (answer) {
       write(place, answer, state);
+      answered = question;
     }
   } catch (problem) {
     show(place, problem, () => results(place, state));
