@@ -14,6 +14,8 @@ internal static class Cli
         ("why", WhyVerb.Create),
         ("why-not", WhyNotVerb.Create),
         ("what-if", WhatIfVerb.Create),
+        ("mobilise", MobiliseVerb.Create),
+        ("portfolio", PortfolioVerb.Create),
         ("decide", DecideVerb.Create),
         ("note", NoteVerb.Create),
         ("decisions", DecisionsVerb.Create),
