@@ -164,6 +164,18 @@ public sealed class FileDecisionLogTests
         Assert.That(host.Logs.Lines, Has.Some.Contains("records are lost from now on and counted"));
     }
 
+    [Test]
+    public async Task A_log_of_ones_own_gets_every_record_and_one_that_breaks_breaks_no_answer()
+    {
+        List<DecisionRecord> kept = [];
+        await using RunningHost host = await RunningHost.Start(services: services => services
+            .AddSingleton<IDecisionLog>(new OwnLog(_ => throw new InvalidOperationException("out of order")))
+            .AddSingleton<IDecisionLog>(new OwnLog(kept.Add)));
+        MatchAnswer answer = host.Matching.Suggest("MAR");
+        Assert.That(kept.Single().Answers.Single(), Is.SameAs(answer));
+        Assert.That(host.Logs.Lines, Has.Some.Contains("OwnLog broke on a record"));
+    }
+
     private static async Task Answer(string log, string country)
     {
         await using RunningHost host = await RunningHost.Start(options => options.DecisionLog.Path = log);
@@ -172,4 +184,9 @@ public sealed class FileDecisionLogTests
 
     private static HealthReportEntry Health(RunningHost host) =>
         host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync().GetAwaiter().GetResult().Entries[MatchEngineServices.DecisionLogHealth];
+
+    private sealed class OwnLog(Action<DecisionRecord> take) : IDecisionLog
+    {
+        public void Record(DecisionRecord record) => take(record);
+    }
 }
