@@ -17,6 +17,7 @@ internal static class Cli
         ("decide", DecideVerb.Create),
         ("note", NoteVerb.Create),
         ("decisions", DecisionsVerb.Create),
+        ("changes", ChangesVerb.Create),
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),
