@@ -59,7 +59,7 @@ public sealed class FileDecisionLogTests
         SuggestQuery query = new()
         {
             Top = null, Theme = Theme.Trade, Kind = PartnerKind.NonState, Level = Rules.CooperationLevel.Regional, MinHistory = LinkStatus.Dormant, SouthSouth = true,
-            AnyIncome = true, ForUnido = true, LikelihoodParts = false, Date = new DateOnly(2019, 3, 4), Language = "ar",
+            AnyIncome = true, ForUnido = true, LikelihoodParts = false, ListClosed = false, Date = new DateOnly(2019, 3, 4), Language = "ar",
         };
         SuggestQuery usual = new();
         foreach (System.Reflection.PropertyInfo member in typeof(SuggestQuery).GetProperties())

@@ -2,6 +2,7 @@ using MatchEngine.Comparing;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
 using MatchEngine.Matching;
+using MatchEngine.Ranking;
 
 namespace MatchEngine.Tests.Matching;
 
@@ -21,14 +22,14 @@ public sealed class CancellationTests
         ["impact"] = token => Impact.Measure(World.Matcher, World.Rules, ["MAR"], cancellation: token),
     };
 
-    private static IEnumerable<string> Names() => Questions.Keys;
+    private static string[] Names() => [.. Questions.Keys];
 
     [TestCaseSource(nameof(Names))]
     public void A_question_that_was_cancelled_is_not_answered(string name) =>
         Assert.That(() => Questions[name](new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
     [Test]
-    public void A_question_for_the_world_ends_between_two_countries()
+    public void A_question_for_the_world_ends_before_its_last_country()
     {
         using CancellationTokenSource source = new();
         int answered = 0;
@@ -42,6 +43,35 @@ public sealed class CancellationTests
                 }
             },
             Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(answered, Is.EqualTo(1));
+        Assert.That(answered, Is.LessThan(World.Matcher.SuggestAllCountries().Length));
+    }
+
+    [Test]
+    public void A_long_list_ends_while_it_is_explained()
+    {
+        using CancellationTokenSource source = new();
+        StoppingRanker ranker = new(source);
+        Matcher matcher = Matcher.Create(World.Catalogue, World.Rules, ranker: ranker);
+        Assert.That(() => matcher.Suggest("MAR", new SuggestQuery { Top = null }, source.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(ranker.Explained, Is.EqualTo(1));
+    }
+
+    /// <summary>A ranker at whose first explanation the one who asked goes away.</summary>
+    private sealed class StoppingRanker(CancellationTokenSource source) : IRanker
+    {
+        public int Explained { get; private set; }
+
+        public string Id => "stopping@1";
+
+        public bool AnswersForUnido => false;
+
+        public double[] Score(Profiles.Catalogue catalogue, int country, RankingQuestion question) => new double[catalogue.Partners.Length];
+
+        public Likelihood Explain(Profiles.Catalogue catalogue, int country, int partner, RankingQuestion question, double percentile, bool parts = true)
+        {
+            Explained++;
+            source.Cancel();
+            return new Likelihood { Score = 0, Percentile = percentile, Word = "not calibrated" };
+        }
     }
 }
