@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Columns;
@@ -50,5 +54,42 @@ internal sealed class PairingScores(int first, int rows, bool whole)
         Bits.Put(Open, row, Bits.Has(country.Open, from));
         Bits.Put(Level, row, Bits.Has(country.Level, from));
         Bits.Put(Broken, row, Bits.Has(country.Broken, from));
+    }
+
+    /// <summary>The best of the open rows that the level was advised for, by score, then by row: the first so many, or all.</summary>
+    public ImmutableArray<RankedPairing> Top(int? most)
+    {
+        TopList top = new(most ?? Math.Max(1, rows));
+        for (int word = 0; word < Open.Length; word++)
+        {
+            ulong left = Open[word] & Level[word];
+            if (left != 0 && (word * 64) + 64 <= rows)
+            {
+                left &= NotBelow(Low.AsSpan(word * 64, 64), top.Least);
+            }
+
+            for (; left != 0; left &= left - 1)
+            {
+                int row = (word * 64) + BitOperations.TrailingZeroCount(left);
+                if (!(Low[row] < top.Least))
+                {
+                    top.Add(new RankedPairing(row, Low[row], null, Low[row]));
+                }
+            }
+        }
+
+        return top.Sorted();
+    }
+
+    private static ulong NotBelow(ReadOnlySpan<double> scores, double least)
+    {
+        ref double start = ref MemoryMarshal.GetReference(scores);
+        ulong bits = 0;
+        for (int lane = 0; lane < 64; lane += 4)
+        {
+            bits |= Bits.Pack(Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref start, (nuint)lane), Vector256.Create(least))) << lane;
+        }
+
+        return bits;
     }
 }

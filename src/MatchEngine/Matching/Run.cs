@@ -152,21 +152,31 @@ internal sealed class Run
         PairingSet pairings = whole.IsEmpty ? _sets.OfCountry(country, rule => Waived(rule, waived), cancellation) : PairingSet.None;
         int open = Bits.Count(pairings.Scores.Open);
         double[]? likelihoods = open == 0 ? null : _matcher.Ranker?.Score(Catalogue, country, Question);
-        int[] kept = [.. pairings.Open.Where(partner => IsKept(pairings, partner, partner))];
         return new CountryOrder
         {
             Pairings = pairings,
-            Ranked = Ordering.Sort(
-                kept,
-                [.. kept.Select(partner => pairings.Scores.Low[partner])],
-                likelihoods is null ? null : [.. kept.Select(partner => likelihoods[partner])],
-                _matcher.Rules.Header.Order,
-                top),
+            Ranked = Rank(pairings, likelihoods, top),
             Open = open,
             ClosedWhole = whole,
             Likelihoods = likelihoods,
             Told = likelihoods is null ? [] : Told(pairings.Open.Select(partner => likelihoods[partner])),
         };
+    }
+
+    private ImmutableArray<RankedPairing> Rank(PairingSet pairings, double[]? likelihoods, int? top)
+    {
+        if (likelihoods is null && top is not null && _query is { Kind: null, SouthSouth: false, MinHistory: null })
+        {
+            return pairings.Scores.Top(top);
+        }
+
+        int[] kept = [.. pairings.Open.Where(partner => IsKept(pairings, partner, partner))];
+        return Ordering.Sort(
+            kept,
+            [.. kept.Select(partner => pairings.Scores.Low[partner])],
+            likelihoods is null ? null : [.. kept.Select(partner => likelihoods[partner])],
+            _matcher.Rules.Header.Order,
+            top);
     }
 
     private Suggestion Project(PairingTrace trace, double key, int rank, double? percentile, bool waived, CancellationToken cancellation)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using MatchEngine.Console.Output.Pages;
+using MatchEngine.Explaining;
+using MatchEngine.Languages;
+using MatchEngine.Matching;
+using MatchEngine.Programmes;
+
+namespace MatchEngine.Console.Output;
+
+/// <summary>Writes triples in the format asked for, to the screen or to a file.</summary>
+internal static class TriangularOutput
+{
+    public static void Write(TriangularAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
+    {
+        // An answer without triples is a document for machines, but no page for a reader.
+        if (format is OutputFormat.Table or OutputFormat.Markdown && answer.Triples.IsEmpty)
+        {
+            return;
+        }
+
+        Destination.Write(path, terminal, target =>
+        {
+            switch (format)
+            {
+                case OutputFormat.Json:
+                    MatchJson.Write(target.Stream, answer);
+                    target.Stream.Write("\n"u8);
+                    break;
+                case OutputFormat.Csv:
+                    TriangularCsv.Write(answer, target.Output);
+                    break;
+                case OutputFormat.Markdown:
+                    new TriangularPage(answer, labels, new MarkdownPage(target.Output)).Write();
+                    break;
+                default:
+                    new TriangularPage(answer, labels, new TextPage(target)).Write();
+                    break;
+            }
+        });
+    }
+
+    /// <summary>Says on the error stream why there is no triple, and gives the exit code.</summary>
+    public static int Report(TriangularAnswer answer, TriangularQuery query, Labels labels, Terminal terminal)
+    {
+        foreach (string fault in answer.Faults)
+        {
+            terminal.Error.WriteLine($"matchengine: {fault}");
+        }
+
+        if (!answer.Triples.IsEmpty)
+        {
+            return ExitCodes.Done;
+        }
+
+        foreach (Remark gate in answer.ClosedWhole)
+        {
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, labels)}]");
+        }
+
+        if (!answer.ClosedWhole.IsEmpty)
+        {
+            return ExitCodes.Findings;
+        }
+
+        Closed(answer.ClosedProviders, query.Provider, labels, terminal);
+        Closed(answer.ClosedFunders, query.Funder, labels, terminal);
+        terminal.Error.WriteLine(
+            $"matchengine: no triple qualifies: {answer.OpenProviders} provider(s) and {answer.OpenFunders} funder(s) are open, and no pair of them is.");
+        if (query is { Provider: not null, Funder: not null })
+        {
+            terminal.Error.WriteLine($"Every rule: matchengine triangular {answer.Country.Id} --provider {query.Provider} --funder {query.Funder} --why");
+        }
+
+        return ExitCodes.Findings;
+    }
+
+    private static void Closed(ImmutableArray<ClosedGate> closed, string? asked, Labels labels, Terminal terminal)
+    {
+        foreach (Remark gate in asked is null ? [] : closed.SelectMany(side => side.Gates))
+        {
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, labels)}]");
+        }
+    }
+}
