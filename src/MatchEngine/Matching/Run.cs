@@ -45,7 +45,7 @@ internal sealed class Run
         bool waived = _query.AnyIncome || leftGroupSince;
         CountryOrder order = Order(country, waived, _query.Top, cancellation);
         PairingSet pairings = order.Pairings;
-        return new MatchAnswer
+        MatchAnswer answer = new()
         {
             Stamp = _stamp,
             Country = _projection.Country(country),
@@ -57,6 +57,8 @@ internal sealed class Run
             Notes = AnswerNotes.ForCountry(Catalogue, country, _labels),
             Faults = Faults(pairings),
         };
+        pairings.Release();
+        return answer;
     }
 
     public MatchAnswer ForPartner(int partner, CancellationToken cancellation)
