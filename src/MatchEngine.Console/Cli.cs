@@ -14,10 +14,17 @@ internal static class Cli
         ("why", WhyVerb.Create),
         ("why-not", WhyNotVerb.Create),
         ("what-if", WhatIfVerb.Create),
+        ("decide", DecideVerb.Create),
+        ("note", NoteVerb.Create),
+        ("decisions", DecisionsVerb.Create),
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),
+        ("serve", ServeVerb.Create),
     ];
+
+    /// <summary>How long a verb may take to end well once it was told to: a server lets the requests at hand be answered.</summary>
+    private static readonly TimeSpan LongestEnding = TimeSpan.FromSeconds(10);
 
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
@@ -60,7 +67,7 @@ internal static class Cli
         ParseResult parsed = Root(args, terminal).Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0)
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnding });
         }
 
         if (parsed.UnmatchedTokens.Count > 0)

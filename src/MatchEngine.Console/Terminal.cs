@@ -33,6 +33,11 @@ internal sealed class Terminal
 
     public int Width { get; }
 
+    /// <summary>What time it is for the person at the terminal.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
     public static Terminal OfProcess()
     {
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -46,12 +51,12 @@ internal sealed class Terminal
     }
 
     /// <summary>A terminal that writes to streams, for callers inside of the process.</summary>
-    public static Terminal Of(Stream output, TextWriter error, int width = PipeWidth, bool colour = false, bool errorIsTerminal = false) =>
-        new(new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" }, error, output, colour, errorIsTerminal, width);
+    public static Terminal Of(Stream output, TextWriter error, int width = PipeWidth, bool colour = false, bool errorIsTerminal = false, TimeProvider? clock = null) =>
+        new(new StreamWriter(output, new UTF8Encoding(false)) { NewLine = "\n" }, error, output, colour, errorIsTerminal, width) { Clock = clock ?? TimeProvider.System };
 
     /// <summary>The same terminal with its output going to a file.</summary>
     public Terminal To(Stream file) =>
-        new(new StreamWriter(file, new UTF8Encoding(false)) { NewLine = "\n" }, Error, file, colour: false, ErrorIsTerminal, Width);
+        new(new StreamWriter(file, new UTF8Encoding(false)) { NewLine = "\n" }, Error, file, colour: false, ErrorIsTerminal, Width) { Clock = Clock };
 
     private static int WidthOf(bool terminal)
     {

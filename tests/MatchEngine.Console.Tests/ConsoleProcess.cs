@@ -14,6 +14,9 @@ internal static class ConsoleProcess
 
     public static Told Run((string Name, string Value)[] environment, params string[] args) => Start("dotnet", environment, [Dll, .. args]);
 
+    /// <summary>Runs the program out of another folder.</summary>
+    public static Told RunAt(string dll, (string Name, string Value)[] environment, params string[] args) => Start("dotnet", environment, [dll, .. args]);
+
     /// <summary>Runs a line of the shell, <c>$ME</c> standing for the program; the test is skipped where there is no shell.</summary>
     public static Told Shell(string line)
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using MatchEngine.Catalogue;
 using MatchEngine.Conditions;
+using MatchEngine.Decisions;
 using MatchEngine.Hosting;
 using MatchEngine.Training.Learning;
 
@@ -10,7 +11,10 @@ namespace MatchEngine.House.Tests;
 internal static class Libraries
 {
     public static IReadOnlyList<Assembly> All { get; } =
-        [typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly, typeof(IMatcherProvider).Assembly];
+    [
+        typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly, typeof(IMatcherProvider).Assembly,
+        typeof(IDecisionStore).Assembly,
+    ];
 
     public static Assembly Of(string name) => All.Single(assembly => assembly.GetName().Name == name);
 }

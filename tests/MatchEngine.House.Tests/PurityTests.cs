@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace MatchEngine.House.Tests;
 
-/// <summary>The libraries are pure: no clock, no chance, no console, and no file but in the reader of catalogues.</summary>
+/// <summary>The libraries are pure: no clock, no chance, no console, and no file but in the readers of catalogues and of decisions.</summary>
 public sealed class PurityTests
 {
     private static readonly string[] BannedEverywhere =
@@ -19,6 +19,7 @@ public sealed class PurityTests
     [TestCase("MatchEngine", false)]
     [TestCase("MatchEngine.Catalogue", true)]
     [TestCase("MatchEngine.Training", false)]
+    [TestCase("MatchEngine.Decisions", true)]
     public void A_library_does_not_call_what_makes_answers_differ(string name, bool mayReadFiles)
     {
         string[] banned = mayReadFiles ? BannedEverywhere : [.. BannedEverywhere, .. BannedWithoutFiles];

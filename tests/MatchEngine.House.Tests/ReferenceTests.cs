@@ -30,7 +30,7 @@ public sealed class ReferenceTests
         ["MatchEngine.Planning"] = ["Google.OrTools"],
         ["MatchEngine.Decisions"] = ["Microsoft.Data.Sqlite", "Npgsql"],
         ["MatchEngine.Reports"] = ["DocumentFormat.OpenXml"],
-        ["MatchEngine.Hosting"] = ["Microsoft.AspNetCore.OpenApi"],
+        ["MatchEngine.Hosting"] = [],
         ["MatchEngine.Console"] = ["CsvHelper", "System.CommandLine"],
     };
 

@@ -1,4 +1,5 @@
 using MatchEngine.Catalogue.Checking;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Profiles;
 
@@ -27,7 +28,7 @@ internal static class FindingsOutput
         }
         else
         {
-            Records.WriteJson("findings", Members, rows, terminal.Stream);
+            Records.WriteJson("findings", Members, rows, terminal.Stream, indented: true);
         }
     }
 

@@ -1,3 +1,4 @@
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Profiles;
 
@@ -6,8 +7,6 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes the lines of a country's or partner's profile.</summary>
 internal static class ProfileOutput
 {
-    private static readonly string[] Members = ["profile", "section", "item", "value", "unit", "year", "source", "remark"];
-
     public static void Write(IReadOnlyList<(string Title, string Profile, Figure[] Figures)> profiles, CatalogueInfo info, OutputFormat format, Terminal terminal)
     {
         if (format == OutputFormat.Table)
@@ -22,15 +21,14 @@ internal static class ProfileOutput
             return;
         }
 
-        IEnumerable<string?[]> rows = profiles.SelectMany(profile => profile.Figures.Select(
-            f => new[] { profile.Profile, f.Section, f.Item, f.Value, f.Unit, f.Year, f.Source, f.Remark }));
+        IEnumerable<string?[]> rows = profiles.SelectMany(profile => ProfileRows.Of(profile.Profile, profile.Figures));
         if (format == OutputFormat.Csv)
         {
-            Records.WriteCsv(Members, rows, terminal.Output);
+            Records.WriteCsv(ProfileRows.Members, rows, terminal.Output);
         }
         else
         {
-            Records.WriteJson("figures", Members, rows, terminal.Stream, ("catalogue", info.Id), ("date", info.Date.ToString("yyyy-MM-dd")), ("hash", info.Hash));
+            CatalogueJson.Write(rows, info, terminal.Stream, indented: true);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class SuggestCsv
     [
         "rank", "score", "rule_score", "rule_score_high", "likelihood_percentile", "partner_name", "kind", "link", "first_year", "last_year",
         "amount_usd", "levels", "modalities", "themes", "reason_1", "reason_2", "reason_3", "caution", "missing", "rule_set", "revision",
-        "catalogue_date", "flows_end", "model",
+        "catalogue_date", "flows_end", "model", "decision", "decided_on", "decided_by", "decision_reason", "deferred_until",
     ];
 
     public static void Write(IEnumerable<MatchAnswer> answers, bool byTheme, TextWriter output)
@@ -70,10 +70,17 @@ internal static class SuggestCsv
         yield return string.Join(' ', s.Missing.Select(missing => missing.Fact));
         yield return $"{stamp.RuleSet}@{stamp.RuleSetVersion}";
         yield return stamp.RuleSetRevision;
-        yield return stamp.CatalogueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        yield return Day(stamp.CatalogueDate);
         yield return Number(stamp.FlowsEnd);
         yield return stamp.Model;
+        yield return s.Decision?.Verdict.Code();
+        yield return Day(s.Decision?.On);
+        yield return s.Decision?.By;
+        yield return s.Decision?.Reason;
+        yield return Day(s.Decision?.Until);
     }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -47,6 +47,11 @@ internal static class SuggestMarkdown
         {
             output.WriteLine($"**{s.Rank}. {Escape(Name(answer, s))}**");
             output.WriteLine();
+            if (s.Decision is { } decision)
+            {
+                output.WriteLine($"- {Escape(MemoryWords.Sentence(decision))}");
+            }
+
             foreach (Reason reason in s.TopReasons(3))
             {
                 output.WriteLine($"- {Escape(reason.Sentence)} ({Escape(Citation.Of(reason, labels))})");

@@ -29,9 +29,16 @@ internal static class SuggestOverview
         ];
         page.Gap();
         page.Paragraph(Run.Dim(string.Join(labels["list.sentence"], labels["suggest.overview_read"], labels["words.not_a_decision"], $"{string.Join("; ", named)}.")));
+        if (answers.Any(answer => answer.Suggestions.Take(First).Any(s => s.Decision is not null)))
+        {
+            page.Paragraph(Run.Dim("Decided before: ✓ accepted, × rejected as not a true match, … deferred."));
+        }
+
         page.Paragraph(Run.Dim(labels["suggest.overview_more"]));
         page.Paragraph(Run.Dim(Words.Stamp(answers[0].Stamp, labels)));
     }
+
+    private static string Decided(Suggestion s) => s.Decision is { } decision ? $"{Run.NoBreak}{MemoryWords.Sign(decision).Text}" : "";
 
     private static Run[] Row(MatchAnswer answer, bool byTheme, Labels labels)
     {
@@ -45,7 +52,7 @@ internal static class SuggestOverview
         cells.Add($"{answer.Open}");
         for (int i = 0; i < First; i++)
         {
-            cells.Add(i < answer.Suggestions.Length ? $"{answer.Suggestions[i].Partner.Id} {Words.Points(answer.Suggestions[i].Score)}" : "-");
+            cells.Add(i < answer.Suggestions.Length ? $"{answer.Suggestions[i].Partner.Id} {Words.Points(answer.Suggestions[i].Score)}{Decided(answer.Suggestions[i])}" : "-");
         }
 
         return [.. cells];

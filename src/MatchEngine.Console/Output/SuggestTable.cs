@@ -79,6 +79,7 @@ internal static class SuggestTable
     {
         string link = withLink ? $"{Run.Glue(Words.Link(s.Link, labels))}{(brief ? "" : " · ")}" : "";
         page.Block(Indent, Indent, link, Run.Dim(brief ? "" : How(s, answer, labels)));
+        Decided(s, page);
         foreach (Reason reason in s.TopReasons(brief ? 1 : ReasonsShown))
         {
             page.Block(Indent, Indent + 2, Mark.Met.Sign(), $"{Run.NoBreak}{reason.Sentence} ", Citation.Short(reason, labels));
@@ -87,6 +88,14 @@ internal static class SuggestTable
         foreach (Remark caution in s.Cautions.Take(brief ? 0 : 1))
         {
             page.Block(Indent, Indent + 2, Mark.Caution.Sign(), $"{Run.NoBreak}{caution.Sentence} ", Citation.Short(caution, labels));
+        }
+    }
+
+    private static void Decided(Suggestion s, TextPage page)
+    {
+        if (s.Decision is { } decision)
+        {
+            page.Block(Indent, Indent + 2, MemoryWords.Sign(decision), $"{Run.NoBreak}{MemoryWords.Sentence(decision)}");
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
     public void Write()
     {
         new WhySummary(explanation, labels, page).Write();
+        WhyDecided.Write(explanation.Memory, page);
         Gates();
         Scores();
         Advice();

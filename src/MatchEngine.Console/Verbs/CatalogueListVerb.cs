@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 
@@ -26,7 +27,7 @@ internal static class CatalogueListVerb
         {
             Profiles.Catalogue from = Catalogues.Load(parsed.GetValue(catalogue));
             string? sought = parsed.GetValue(search);
-            CatalogueList list = parsed.GetValue(what) == Countries ? CatalogueList.OfCountries(from, sought) : CatalogueList.OfPartners(from, sought);
+            CatalogueRows list = parsed.GetValue(what) == Countries ? CatalogueRows.OfCountries(from, sought) : CatalogueRows.OfPartners(from, sought);
             if (list.Rows.Count == 0)
             {
                 terminal.Error.WriteLine($"matchengine: none of the {parsed.GetValue(what)} has '{sought}' in an id, code or name.");
@@ -37,7 +38,7 @@ internal static class CatalogueListVerb
                 return Task.FromResult(ExitCodes.Findings);
             }
 
-            Destination.Write(parsed.GetValue(output), terminal, target => list.Write(from.Info, parsed.GetValue(format), target));
+            Destination.Write(parsed.GetValue(output), terminal, target => CatalogueList.Write(list, from.Info, parsed.GetValue(format), target));
             return Task.FromResult(list.Rows.Count == 0 ? ExitCodes.Findings : ExitCodes.Done);
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Profiles;

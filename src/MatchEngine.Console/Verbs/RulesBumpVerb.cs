@@ -3,6 +3,7 @@ using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Console.Output.Pages;
+using MatchEngine.Explaining;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Verbs;
@@ -31,7 +32,7 @@ internal static class RulesBumpVerb
             bool legal = Bump.IsLegal(bump.From, after.Version, bump.Step);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                RulesJson.Write(terminal, bump, RulesJson.Context.VersionBump);
+                RulesJson.Write(terminal, bump, MatchJson.TypeInfo<VersionBump>());
             }
             else
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 
 namespace MatchEngine.Console.Verbs;
 
@@ -19,7 +20,7 @@ internal static class RulesDiffVerb
             RuleSetDiff diff = RuleSetDiff.Between(RuleSets.Load(parsed.GetValue(before)), RuleSets.Load(parsed.GetValue(after)));
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                RulesJson.Write(terminal, diff, RulesJson.Context.RuleSetDiff);
+                RulesJson.Write(terminal, diff, MatchJson.TypeInfo<RuleSetDiff>());
             }
             else
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Verbs;
@@ -58,7 +59,7 @@ internal static class RulesImpactVerb
     {
         if (format == OutputFormat.Json)
         {
-            RulesJson.Write(terminal, impact, RulesJson.Context.RuleSetImpact);
+            RulesJson.Write(terminal, impact, MatchJson.TypeInfo<RuleSetImpact>());
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 using MatchEngine.Rules;
 using MatchEngine.Rules.Describing;
 
@@ -20,7 +21,7 @@ internal static class RulesListVerb
             RuleDescription[] descriptions = [.. rules.Rules.Select(rule => RuleDescriber.Describe(rules, rule)).OrderBy(rule => Array.IndexOf(Kinds, rule.Kind))];
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                RulesJson.Write(terminal, descriptions, RulesJson.Context.RuleDescriptionArray);
+                RulesJson.Write(terminal, descriptions, MatchJson.TypeInfo<RuleDescription[]>());
             }
             else
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 using MatchEngine.Rules;
 using MatchEngine.Rules.Describing;
 using MatchEngine.Rules.Testing;
@@ -24,7 +25,7 @@ internal static class RulesShowVerb
             RuleDescription description = RuleDescriber.Describe(rules, rule) with { Tests = [.. RuleTests.Covering(rules, files)[rule.Id]] };
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                RulesJson.Write(terminal, description, RulesJson.Context.RuleDescription);
+                RulesJson.Write(terminal, description, MatchJson.TypeInfo<RuleDescription>());
             }
             else
             {

@@ -45,9 +45,11 @@ internal static class SuggestVerb
         Option<string[]> facts = CommonOptions.Facts();
         Option<string?> model = CommonOptions.Model();
         Option<bool> forUnido = CommonOptions.ForUnido();
+        Option<string?> store = StoreOptions.Store();
+        Option<bool> deferred = StoreOptions.Deferred();
         Command command = new("suggest", "Suggests partners for a country, each with its reasons.")
         {
-            country, forPartner, all, byTheme, top, theme, kind, level, history, southSouth, anyIncome, asOf, language, format, output, catalogue, rules, facts, model, forUnido,
+            country, forPartner, all, byTheme, top, theme, kind, level, history, southSouth, anyIncome, asOf, language, format, output, catalogue, rules, facts, model, forUnido, store, deferred,
         };
         command.Validators.Add(result =>
         {
@@ -62,7 +64,7 @@ internal static class SuggestVerb
                 result.AddError("--by-theme ranks every theme; leave out --theme.");
             }
         });
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             int shown = parsed.GetValue(byTheme) && parsed.GetValue(format) is OutputFormat.Table or OutputFormat.Markdown ? ThemeTop : DefaultTop;
             bool whole = parsed.GetValue(all) && parsed.GetValue(format) is OutputFormat.Csv or OutputFormat.Json;
@@ -82,13 +84,16 @@ internal static class SuggestVerb
             };
             Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, parsed.GetValue(model));
             Rankers.RequireFor(session.Ranker, query.ForUnido);
-            SuggestJob job = new(session, query, parsed.GetValue(byTheme), terminal, cancellation);
-            List<MatchAnswer> answers = parsed.GetValue(country) is { } name ? job.ForCountry(name)
-                : parsed.GetValue(forPartner) is { } partner ? job.ForPartner(partner)
-                : job.ForAll();
+            SuggestJob job = new(session, parsed.GetValue(byTheme), terminal, cancellation);
+            List<MatchAnswer> Ask(SuggestQuery asked) => parsed.GetValue(country) is { } name ? job.ForCountry(name, asked)
+                : parsed.GetValue(forPartner) is { } partner ? job.ForPartner(partner, asked)
+                : job.ForAll(asked);
+            List<MatchAnswer> answers = StorePlace.InUse(parsed.GetValue(store)) is { } place
+                ? await new SuggestMemory(place, session.Overlay, parsed.GetValue(deferred), terminal, cancellation).AskAsync(query, Ask)
+                : Ask(query);
             Labels labels = Labels.In(query.Language);
             SuggestOutput.Write(answers, parsed.GetValue(format), parsed.GetValue(byTheme), parsed.GetValue(output), labels, terminal);
-            return Task.FromResult(SuggestOutput.Report(answers, labels, terminal));
+            return SuggestOutput.Report(answers, labels, terminal);
         });
         return command;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 using MatchEngine.Facts;
 using MatchEngine.Languages;
 using MatchEngine.Matching;
@@ -41,7 +42,7 @@ internal static class WhatIfVerb
             {
                 if (parsed.GetValue(format) == OutputFormat.Json)
                 {
-                    RulesJson.Write(target, answer, RulesJson.Context.WhatIfAnswer);
+                    RulesJson.Write(target, answer, MatchJson.TypeInfo<WhatIfAnswer>());
                 }
                 else
                 {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Comparing;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Explaining;
 using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
@@ -39,7 +40,7 @@ internal static class WhyNotVerb
             {
                 if (parsed.GetValue(format) == OutputFormat.Json)
                 {
-                    RulesJson.Write(target, answer, RulesJson.Context.WhyNotAnswer);
+                    RulesJson.Write(target, answer, MatchJson.TypeInfo<WhyNotAnswer>());
                 }
                 else
                 {

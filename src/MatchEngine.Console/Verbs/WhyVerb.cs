@@ -27,11 +27,12 @@ internal static class WhyVerb
         Option<string[]> facts = CommonOptions.Facts();
         Option<string?> model = CommonOptions.Model();
         Option<bool> forUnido = CommonOptions.ForUnido();
+        Option<string?> store = StoreOptions.Store();
         Command command = new("why", "Explains one pairing: every rule met, not met or undecided, with its values, points and paragraph.")
         {
-            country, partner, all, theme, anyIncome, asOf, language, format, output, catalogue, rules, facts, model, forUnido,
+            country, partner, all, theme, anyIncome, asOf, language, format, output, catalogue, rules, facts, model, forUnido, store,
         };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, parsed.GetValue(model));
             Rankers.RequireFor(session.Ranker, parsed.GetValue(forUnido));
@@ -46,8 +47,13 @@ internal static class WhyVerb
                 Language = parsed.GetValue(language)!,
             };
             PairingExplanation explanation = session.Matcher().Explain(iso3, id, query, cancellation);
+            if (StorePlace.InUse(parsed.GetValue(store)) is { } place)
+            {
+                explanation = await WhyMemory.TellAsync(place, explanation, terminal, cancellation);
+            }
+
             WhyOutput.Write(explanation, session.Catalogue.Info, parsed.GetValue(all), parsed.GetValue(format), parsed.GetValue(output), Labels.In(query.Language), terminal);
-            return Task.FromResult(explanation.IsOpen ? ExitCodes.Done : ExitCodes.Findings);
+            return explanation.IsOpen ? ExitCodes.Done : ExitCodes.Findings;
         });
         return command;
     }

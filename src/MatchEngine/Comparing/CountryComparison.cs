@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MatchEngine.Explaining;
 using MatchEngine.Matching;
-using MatchEngine.Profiles;
 
 namespace MatchEngine.Comparing;
 
@@ -12,14 +11,14 @@ internal sealed class CountryComparison(MatchAnswer before, MatchAnswer after, R
     private readonly Dictionary<string, Suggestion> _after = after.Suggestions.ToDictionary(s => s.Partner.Id, StringComparer.Ordinal);
 
     /// <summary>The differences, or null where there are none.</summary>
-    public CountryImpact? Result(Catalogue catalogue)
+    public CountryImpact? Result()
     {
         string[] topBefore = [.. before.Suggestions.Take(top).Select(s => s.Partner.Id)];
         string[] topAfter = [.. after.Suggestions.Take(top).Select(s => s.Partner.Id)];
         ImmutableArray<PairingMove> moves =
         [
             .. _before.Keys.Union(_after.Keys)
-                .Select(partner => Move(partner, catalogue))
+                .Select(Move)
                 .OfType<PairingMove>()
                 .OrderBy(move => Math.Min(move.RankBefore ?? int.MaxValue, move.RankAfter ?? int.MaxValue))
                 .ThenBy(move => move.Partner, StringComparer.Ordinal),
@@ -37,7 +36,7 @@ internal sealed class CountryComparison(MatchAnswer before, MatchAnswer after, R
         };
     }
 
-    private PairingMove? Move(string partner, Catalogue catalogue)
+    private PairingMove? Move(string partner)
     {
         Suggestion? old = _before.GetValueOrDefault(partner);
         Suggestion? fresh = _after.GetValueOrDefault(partner);
@@ -54,7 +53,7 @@ internal sealed class CountryComparison(MatchAnswer before, MatchAnswer after, R
         {
             Country = before.Country!.Id,
             Partner = partner,
-            PartnerName = catalogue.Partners[catalogue.PartnerIndex(partner)].Names.En,
+            PartnerName = (fresh ?? old)!.Partner.Name,
             RankBefore = old?.Rank,
             RankAfter = fresh?.Rank,
             ScoreBefore = old?.Score,

@@ -38,7 +38,7 @@ public static class Impact
         {
             cancellation.ThrowIfCancellationRequested();
             CountryComparison comparison = new(before.Suggest(country, query, cancellation), later.Suggest(country, query, cancellation), causes, top);
-            if (comparison.Result(before.Catalogue) is { } impact)
+            if (comparison.Result() is { } impact)
             {
                 impacts.Add(impact);
             }

@@ -95,7 +95,7 @@ public static class WhatIf
             Before = old is null ? null : PairingState.Of(old, before.Open),
             After = fresh is null ? null : PairingState.Of(fresh, after.Open),
             Rules = old is null || fresh is null ? [] : Shifts(old, fresh),
-            Moves = new CountryComparison(before, after, RuleCauses.None, top).Result(matcher.Catalogue),
+            Moves = new CountryComparison(before, after, RuleCauses.None, top).Result(),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Explaining;
@@ -11,15 +12,8 @@ namespace MatchEngine.Explaining;
 /// </summary>
 public static class MatchJson
 {
-    private static readonly MatchJsonContext Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    });
+    private static readonly MatchJsonContext Context = new(Options(indented: true));
+    private static readonly Lazy<MatchJsonContext> Compact = new(() => new MatchJsonContext(Options(indented: false)));
 
     /// <summary>Writes the answer for a country or a partner.</summary>
     public static void Write(Stream stream, MatchAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.MatchAnswer);
@@ -34,4 +28,25 @@ public static class MatchJson
     /// <summary>Reads an answer back.</summary>
     /// <exception cref="JsonException">The document is not an answer.</exception>
     public static MatchAnswer? ReadAnswer(Stream stream) => JsonSerializer.Deserialize(stream, Context.MatchAnswer);
+
+    /// <summary>
+    /// How a result is written as JSON: <see cref="MatchAnswer"/>, <see cref="WorldAnswer"/>, <see cref="PairingExplanation"/>, the results of
+    /// <c>MatchEngine.Comparing</c>, and <see cref="Rules.Describing.RuleDescription"/>, one or an array.
+    /// </summary>
+    /// <typeparam name="T">The result.</typeparam>
+    /// <param name="indented">Over many lines, for people; or on one line.</param>
+    /// <exception cref="ArgumentException">It is no result of this library.</exception>
+    public static JsonTypeInfo<T> TypeInfo<T>(bool indented = true) =>
+        (indented ? Context : Compact.Value).GetTypeInfo(typeof(T)) as JsonTypeInfo<T>
+        ?? throw new ArgumentException($"{typeof(T)} is no result that this library writes.");
+
+    private static JsonSerializerOptions Options(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = indented,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
 }

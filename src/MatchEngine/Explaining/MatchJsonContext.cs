@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using MatchEngine.Comparing;
 using MatchEngine.Matching;
+using MatchEngine.Rules.Describing;
 
 namespace MatchEngine.Explaining;
 
@@ -7,4 +9,11 @@ namespace MatchEngine.Explaining;
 [JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(WorldAnswer))]
 [JsonSerializable(typeof(PairingExplanation))]
+[JsonSerializable(typeof(WhyNotAnswer))]
+[JsonSerializable(typeof(WhatIfAnswer))]
+[JsonSerializable(typeof(RuleSetDiff))]
+[JsonSerializable(typeof(RuleSetImpact))]
+[JsonSerializable(typeof(VersionBump))]
+[JsonSerializable(typeof(RuleDescription))]
+[JsonSerializable(typeof(RuleDescription[]))]
 internal sealed partial class MatchJsonContext : JsonSerializerContext;

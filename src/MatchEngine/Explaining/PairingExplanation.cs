@@ -26,4 +26,7 @@ public sealed record PairingExplanation
 
     /// <summary>Every rule: gates, then scores, then advice, each by id; derivations last.</summary>
     public required ImmutableArray<RuleReport> Rules { get; init; }
+
+    /// <summary>What officers decided and noted of the pairing; null where no memory is in use. A matcher never sets it.</summary>
+    public PairingMemory? Memory { get; init; }
 }

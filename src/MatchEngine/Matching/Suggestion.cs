@@ -62,6 +62,9 @@ public sealed record Suggestion
     /// <summary>Which missing facts widen the interval most.</summary>
     public required ImmutableArray<MissingFact> Missing { get; init; }
 
+    /// <summary>What an officer decided of the pairing before; null where nothing was, or no memory is in use. A matcher never sets it.</summary>
+    public DecisionLine? Decision { get; init; }
+
     /// <summary>
     /// The reasons to show where there is room for a few: the strongest of each family of rules first (rules of one family differ only in
     /// what follows the hyphen of their id, such as the theme), so that one kind of evidence does not crowd out the others.

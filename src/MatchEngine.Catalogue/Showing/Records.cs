@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
 
-namespace MatchEngine.Console.Output;
+namespace MatchEngine.Catalogue.Showing;
 
 /// <summary>Rows of named texts as comma-separated values or JSON.</summary>
 internal static class Records
@@ -18,9 +18,9 @@ internal static class Records
     }
 
     /// <summary>An object with one list of objects; missing members are left out.</summary>
-    public static void WriteJson(string list, IReadOnlyList<string> members, IEnumerable<string?[]> rows, Stream output, params IEnumerable<(string Name, string Value)> head)
+    public static void WriteJson(string list, IReadOnlyList<string> members, IEnumerable<string?[]> rows, Stream output, bool indented, params IEnumerable<(string Name, string Value)> head)
     {
-        using (Utf8JsonWriter json = new(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = new(output, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             foreach ((string name, string value) in head)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MatchEngine.Profiles;
 
-namespace MatchEngine.Console.Output;
+namespace MatchEngine.Catalogue.Showing;
 
 /// <summary>Everything that a catalogue holds of a partner, line by line.</summary>
 internal static class PartnerFigures
@@ -112,7 +112,7 @@ internal static class PartnerFigures
         {
             yield return new(
                 "record", "typical commitment to a country in a year", FigureText.Exact(size.Median), "US dollars, median", $"{size.FirstYear}-{size.LastYear}", size.Source,
-                $"half between {Words.Money(size.LowerQuartile)} and {Words.Money(size.UpperQuartile)}, {size.Count} country-years");
+                $"half between {FigureText.Money(size.LowerQuartile)} and {FigureText.Money(size.UpperQuartile)}, {size.Count} country-years");
         }
 
         if (partner.CountriesServed is { } served)

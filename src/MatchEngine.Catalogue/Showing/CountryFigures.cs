@@ -1,7 +1,7 @@
 using System.Globalization;
 using MatchEngine.Profiles;
 
-namespace MatchEngine.Console.Output;
+namespace MatchEngine.Catalogue.Showing;
 
 /// <summary>Everything that a catalogue holds of a country, line by line.</summary>
 internal static class CountryFigures

@@ -1,11 +1,19 @@
 using System.Globalization;
 using MatchEngine.Profiles;
 
-namespace MatchEngine.Console.Output;
+namespace MatchEngine.Catalogue.Showing;
 
 /// <summary>How lines of a profile write what they hold.</summary>
 internal static class FigureText
 {
+    /// <summary>An amount as people read it: <c>USD 1.2bn</c>.</summary>
+    public static string Money(double usd) => Math.Abs(usd) switch
+    {
+        >= 999_500_000 => $"USD {(usd / 1e9).ToString("0.0", CultureInfo.InvariantCulture)}bn",
+        >= 999_500 => $"USD {(usd / 1e6).ToString("0.0", CultureInfo.InvariantCulture)}m",
+        _ => $"USD {(usd / 1e3).ToString("0", CultureInfo.InvariantCulture)}k",
+    };
+
     public static string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     public static IEnumerable<Figure> Names(LocalizedName names)

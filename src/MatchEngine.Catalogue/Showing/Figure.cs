@@ -1,4 +1,4 @@
-namespace MatchEngine.Console.Output;
+namespace MatchEngine.Catalogue.Showing;
 
 /// <summary>One line of a profile, with its year and source.</summary>
 /// <param name="Section">What it belongs to: <c>indicators</c>.</param>
