@@ -141,7 +141,7 @@ internal sealed class Run
             return null;
         }
 
-        RankingQuestion question = new(null, NewOnly: false, ForUnido: true);
+        RankingQuestion question = new(null, NewOnly: false, ForUnido: true, _query.Language);
         double[] scores = ranker.Score(Catalogue, country, question);
         double percentile = scores.Count(score => score < scores[partner]) / (double)scores.Length;
         return ranker.Explain(Catalogue, country, partner, question, percentile, _query.LikelihoodParts);
@@ -158,7 +158,7 @@ internal sealed class Run
         return RuleRun.Over(_matcher.Rules, _table.Date, country, partner, facts, link);
     }
 
-    private RankingQuestion Question => new(_query.Theme, _query.MinHistory == LinkStatus.New, _query.ForUnido);
+    private RankingQuestion Question => new(_query.Theme, _query.MinHistory == LinkStatus.New, _query.ForUnido, _query.Language);
 
     private IEnumerable<RankedPairing> Shown(ImmutableArray<RankedPairing> ranked) => _query.Top is { } top ? ranked.Take(top) : ranked;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking.Features;
@@ -117,7 +118,7 @@ public sealed class PartnerRanker : IRanker
             Percentile = recorded ? percentile : null,
             Word = recorded ? Calibration.Word(frequency) : NoRecord,
             Frequency = frequency,
-            Parts = parts && model.Trees.CanExplain ? Parts(model, row, theme) : [],
+            Parts = parts && model.Trees.CanExplain ? Parts(model, row, theme, Labels.In(question.Language ?? LanguageCodes.English)) : [],
         };
     }
 
@@ -141,7 +142,7 @@ public sealed class PartnerRanker : IRanker
     private static Theme? ThemeOf(RankerModel model, RankingQuestion question) =>
         model.Role is RankerRole.UnidoFunder or RankerRole.Country ? null : question.Theme;
 
-    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, double[] row, Theme? theme)
+    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, double[] row, Theme? theme, Labels labels)
     {
         double[] contributions = new double[row.Length + 1];
         model.Trees.Contributions(row, contributions);
@@ -156,7 +157,7 @@ public sealed class PartnerRanker : IRanker
                     model.Features[f].Name,
                     double.IsNaN(row[f]) ? null : row[f],
                     contributions[f],
-                    FeatureWords.Of(model.Features[f], row[f], theme))),
+                    FeatureWords.Of(model.Features[f], row[f], theme, labels))),
         ];
     }
 }
