@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Conditions;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
 using MatchEngine.Matching;
@@ -17,6 +18,7 @@ public sealed class Matcher
 {
     private readonly FlowSpans _spans;
     private readonly Lazy<FactTable> _table;
+    private readonly Lazy<FactTable> _given;
 
     private readonly Lazy<ForeignRun>? _foreign;
 
@@ -29,6 +31,7 @@ public sealed class Matcher
         Runtime = runtime;
         _spans = new FlowSpans(catalogue);
         _table = new Lazy<FactTable>(() => new FactTable(Catalogue, _spans, Rules, Overlay, Catalogue.Info.Date));
+        _given = new Lazy<FactTable>(() => new FactTable(Catalogue, _spans, Rules, Overlay, Catalogue.Info.Date, derive: false));
         _foreign = runtime is null ? null : new Lazy<ForeignRun>(() => MakeForeign(Catalogue.Info.Date));
     }
 
@@ -124,6 +127,16 @@ public sealed class Matcher
         int partnerIndex = Guard.Partner(Catalogue, partner);
         return Ask(query).Explain(countryIndex, partnerIndex, cancellation);
     }
+
+    /// <summary>
+    /// What catalogue and officer know of a pairing, as a runtime is given it: by the fact's number in the dictionary, without what rules derive.
+    /// For those who run rules themselves.
+    /// </summary>
+    /// <param name="country">ISO3 of a country of the catalogue.</param>
+    /// <param name="partner">Id of a partner of the catalogue.</param>
+    /// <exception cref="ArgumentException">The country or the partner is not in the catalogue.</exception>
+    public IFactReader Given(string country, string partner) =>
+        _given.Value.Pair(Guard.Country(Catalogue, country), Guard.Partner(Catalogue, partner), out _);
 
     internal FactTable Table(DateOnly? date) =>
         date is null || date == Catalogue.Info.Date ? _table.Value : new FactTable(Catalogue, _spans, Rules, Overlay, date.Value);

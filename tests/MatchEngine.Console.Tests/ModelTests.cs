@@ -32,4 +32,37 @@ public sealed class ModelTests
     [TestCase("--model", "none", "--for-unido")]
     public void A_model_that_cannot_answer_is_wrong_use(params string[] options) =>
         Assert.That(Here.Run(["suggest", "MAR", .. options]).Code, Is.EqualTo(2));
+
+    [Test]
+    public void A_trainer_that_nobody_knows_is_told_with_those_there_are()
+    {
+        Told told = Here.Run("model", "train", "--data", "anywhere", "--out", "anywhere", "--trainer", "catboost");
+        Assert.That(told.Code, Is.EqualTo(2));
+        Assert.That(told.Error, Does.Contain("lambdamart, mlnet-lightgbm, mlnet-fasttree; 'catboost' is not"));
+    }
+
+#if !WITH_MLNET
+    [TestCase("train")]
+    [TestCase("evaluate")]
+    public void A_trainer_that_was_left_out_is_told_with_how_to_have_it(string verb)
+    {
+        using Scratch scratch = new();
+        string[] folder = verb == "train" ? ["--out", scratch.PathOf("model")] : [];
+        Told told = Here.Run(["model", verb, "--data", scratch.Folder, "--trainer", "mlnet-lightgbm", .. folder]);
+        Assert.That(told.Code, Is.EqualTo(2));
+        Assert.That(told.Error, Does.Contain("--trainer mlnet-lightgbm needs ML.NET").And.Contain("-p:WithMLNet=true"));
+        Assert.That(Directory.EnumerateFileSystemEntries(scratch.Folder), Is.Empty);
+    }
+
+    [Test]
+    public void A_model_that_only_a_backend_reads_is_told_with_how_to_read_it()
+    {
+        using Scratch scratch = new();
+        scratch.File("card.json", """{ "id": "m", "version": "1.0.0", "models": [{ "role": "Theme", "file": "model.zip", "learner": "mlnet-fasttree", "calibration": [] }] }""");
+        scratch.File("model.zip", "whatever");
+        Told told = Here.Run("suggest", "MAR", "--model", scratch.Folder);
+        Assert.That(told.Code, Is.EqualTo(2));
+        Assert.That(told.Error, Does.Contain("model.zip: nothing here reads the models of 'mlnet-fasttree'").And.Contain("-p:WithMLNet=true"));
+    }
+#endif
 }

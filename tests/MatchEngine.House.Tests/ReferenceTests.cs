@@ -15,9 +15,11 @@ public sealed class ReferenceTests
         ["MatchEngine.Decisions"] = ["MatchEngine"],
         ["MatchEngine.Reports"] = ["MatchEngine", "MatchEngine.Catalogue"],
         ["MatchEngine.Hosting"] = ["MatchEngine", "MatchEngine.Catalogue"],
+        ["MatchEngine.NRules"] = ["MatchEngine"],
+        ["MatchEngine.MLNet"] = ["MatchEngine.Training"],
         ["MatchEngine.Console"] =
         [
-            "MatchEngine", "MatchEngine.Catalogue", "MatchEngine.Training", "MatchEngine.Planning", "MatchEngine.Decisions", "MatchEngine.Reports", "MatchEngine.Hosting",
+            "MatchEngine.MLNet", "MatchEngine", "MatchEngine.Catalogue", "MatchEngine.Training", "MatchEngine.Planning", "MatchEngine.Decisions", "MatchEngine.Reports", "MatchEngine.Hosting",
         ],
     };
 
@@ -31,6 +33,8 @@ public sealed class ReferenceTests
         ["MatchEngine.Decisions"] = ["Microsoft.Data.Sqlite", "Npgsql"],
         ["MatchEngine.Reports"] = ["DocumentFormat.OpenXml"],
         ["MatchEngine.Hosting"] = [],
+        ["MatchEngine.NRules"] = ["NRules.RuleModel", "NRules.Runtime"],
+        ["MatchEngine.MLNet"] = ["Microsoft.ML", "Microsoft.ML.FastTree", "Microsoft.ML.LightGbm"],
         ["MatchEngine.Console"] = ["CsvHelper", "System.CommandLine"],
     };
 

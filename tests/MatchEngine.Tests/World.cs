@@ -7,7 +7,7 @@ namespace MatchEngine.Tests;
 internal static class World
 {
     private static readonly Lazy<RuleSet> LoadedRules = new(DefaultRules.Load);
-    private static readonly Lazy<Matcher> LoadedMatcher = new(() => Matcher.Create(Catalogue, Rules));
+    private static readonly Lazy<Matcher> LoadedMatcher = new(() => Matcher.Create(Catalogue, Rules, runtime: TestedRuntime.Value));
 
     public static Profiles.Catalogue Catalogue => DefaultCatalogue.Load();
 

@@ -17,7 +17,7 @@ public class ScoringBenchmarks
     public ScoringBenchmarks()
     {
         RankingDataset data = SyntheticRanking.Make();
-        _model = new LambdaMartTrainer(new LambdaMartOptions { MinDataInLeaf = 5 }).Train(data).Model;
+        _model = new LambdaMartTrainer(new LambdaMartOptions { MinDataInLeaf = 5 }).Train(data).Trees;
         _columns = data.ToColumnMajor();
         _scores = new double[data.RowCount];
         _rows = new double[_columns.Length];

@@ -27,7 +27,7 @@ internal static class Rankers
             throw UserException.WrongUse($"matchengine: there is no folder '{path}' (--model). Name a folder with a {RankerReader.CardFile}, or 'none'.");
         }
 
-        RankerOutcome outcome = RankerReader.Read(file => Open(path, file));
+        RankerOutcome outcome = RankerReader.Read(file => Open(path, file), Learners.ModelReaders);
         return outcome.Ranker ?? throw UserException.WrongUse(
         [
             .. outcome.Faults.Select(fault => Path.Combine(path, fault)),

@@ -25,6 +25,11 @@ internal static class LikelihoodOutput
         {
             terminal.Output.WriteLine(Line(part));
         }
+
+        if (likelihood.NoPartsBecause is { } reason)
+        {
+            terminal.Output.WriteLine($"What moved it is not told: {reason}.");
+        }
     }
 
     /// <summary>One part in words: <c>+0.41  three similar donors work there in energy</c>.</summary>
@@ -60,6 +65,11 @@ internal static class LikelihoodOutput
         }
 
         json.WriteEndArray();
+        if (likelihood.NoPartsBecause is { } reason)
+        {
+            json.WriteString("noPartsBecause", reason);
+        }
+
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);

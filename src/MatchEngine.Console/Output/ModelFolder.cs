@@ -1,4 +1,3 @@
-using System.Text;
 using MatchEngine.Ranking;
 using MatchEngine.Training.Cards;
 using MatchEngine.Training.Recipes;
@@ -35,8 +34,8 @@ internal static class ModelFolder
             Directory.CreateDirectory(beside);
             foreach (TrainedRole role in ranker.Roles)
             {
-                using StreamWriter writer = new(Path.Combine(beside, CardWriter.FileOf(role.Model.Recipe.Role)), false, new UTF8Encoding(false));
-                role.Model.Trees.Write(writer);
+                using FileStream file = File.Create(Path.Combine(beside, CardWriter.FileOf(role.Model)));
+                role.Model.Learned.Save(file);
             }
 
             using (FileStream card = File.Create(Path.Combine(beside, RankerReader.CardFile)))

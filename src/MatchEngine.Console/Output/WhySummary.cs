@@ -65,6 +65,11 @@ internal sealed class WhySummary(PairingExplanation explanation, Labels labels, 
         {
             page.Detail($"{part.Contribution.ToString("+0.00;-0.00", CultureInfo.InvariantCulture)} {part.Sentence}");
         }
+
+        if (likelihood.NoPartsBecause is { } reason)
+        {
+            page.Detail($"What moved it is not told: {reason}.");
+        }
     }
 
     private void UnidoFunding()

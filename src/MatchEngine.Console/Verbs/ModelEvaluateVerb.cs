@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
 using MatchEngine.Training.Evaluation;
+using MatchEngine.Training.Learning;
 using MatchEngine.Training.Recipes;
 using MatchEngine.Training.Tables;
 
@@ -24,21 +26,24 @@ internal static class ModelEvaluateVerb
         Option<string?> rules = CommonOptions.Rules();
         Option<int> seed = ModelOptions.Seed();
         Option<bool> ties = ModelOptions.ColonialTies();
+        Option<string> trainer = ModelOptions.Trainer();
         Option<OutputFormat> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json);
         Option<string?> output = CommonOptions.Out();
         Command command = new("evaluate", "Trains the recipes anew for each cutoff, on earlier years, and judges them beside every baseline.")
         {
-            data, cutoffs, task, breakdown, withRules, rules, seed, ties, format, output,
+            data, cutoffs, task, breakdown, withRules, rules, seed, ties, trainer, format, output,
         };
         command.SetAction((parsed, cancellation) =>
         {
+            Func<LambdaMartOptions, IRankingTrainer> learner = Learners.Of(parsed.GetValue(trainer)!);
             using ProgressText progress = new(terminal);
             progress.Report("reading the data");
             CutoffWorld world = Worlds.Load(parsed.GetValue(data)!);
             int[] years = [.. parsed.GetValue(cutoffs)!.Distinct().Order()];
             Worlds.Require(world, years);
             RankingTask asked = parsed.GetValue(task);
-            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation);
+            ImmutableArray<RoleRecipe> recipes = DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties));
+            RankerTraining training = new(world, recipes, progress, learner, cancellation);
             Scorer[] others = parsed.GetValue(withRules) ? WithRules(world, training, asked, RuleSets.Load(parsed.GetValue(rules))) : [];
             Slice[] slices = parsed.GetValue(breakdown) ? [] : [Slice.All, Slice.New];
             TaskReport report = training.Report(asked, years, [.. slices], others)
@@ -53,7 +58,7 @@ internal static class ModelEvaluateVerb
     private static Scorer[] WithRules(CutoffWorld world, RankerTraining training, RankingTask task, RuleSet rules)
     {
         RankerRole role = RankerTraining.RoleOf(task);
-        RuleBlend blend = new(world, rules, cutoff => new PartnerRanker("judged", [new RankerModel(role, training.ModelAt(role, cutoff)!.Trees)]), task);
+        RuleBlend blend = new(world, rules, cutoff => new PartnerRanker("judged", [new RankerModel(role, training.ModelAt(role, cutoff)!.Learned)]), task);
         return
         [
             blend.Weighted("rules only", 1),

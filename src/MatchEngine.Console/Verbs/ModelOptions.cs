@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using MatchEngine.Console.Loading;
 using MatchEngine.Training.Recipes;
 using MatchEngine.Training.Tables;
 
@@ -35,6 +36,14 @@ internal static class ModelOptions
         Description = "The seed of everything drawn; the same seed gives the same bytes. Default 1.",
         HelpName = "n",
         DefaultValueFactory = _ => 1,
+    };
+
+    public static Option<string> Trainer() => new("--trainer")
+    {
+        Description = $"Who learns: {string.Join(", ", Learners.Names)}. Default {Learners.Default}.",
+        HelpName = "trainer",
+        DefaultValueFactory = _ => Learners.Default,
+        CustomParser = result => CommonOptions.OneOf(result, "--trainer", [.. Learners.Names]),
     };
 
     public static Option<bool> ColonialTies() => new("--colonial-ties")

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Training.Learning;
 using MatchEngine.Training.Recipes;
 using MatchEngine.Training.Tables;
 
@@ -25,11 +27,13 @@ internal static class ModelTrainVerb
         Option<string> version = new("--version-of-model") { Description = "Its version. Default 1.0.0.", HelpName = "version", DefaultValueFactory = _ => "1.0.0" };
         Option<int> seed = ModelOptions.Seed();
         Option<bool> ties = ModelOptions.ColonialTies();
-        Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.") { data, asOf, output, version, seed, ties };
+        Option<string> trainer = ModelOptions.Trainer();
+        Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.") { data, asOf, output, version, seed, ties, trainer };
         command.SetAction((parsed, cancellation) =>
         {
             string folder = parsed.GetValue(output)!;
             ModelFolder.Require(folder);
+            Func<LambdaMartOptions, IRankingTrainer> learner = Learners.Of(parsed.GetValue(trainer)!);
             using ProgressText progress = new(terminal);
             progress.Report("reading the data");
             CutoffWorld world = Worlds.Load(parsed.GetValue(data)!);
@@ -39,7 +43,8 @@ internal static class ModelTrainVerb
                 throw UserException.WrongUse($"matchengine: --as-of is 2010 to {world.Outcomes.Info.FlowsEnd} with these data; {year} was given.");
             }
 
-            RankerTraining training = new(world, DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties)), progress, cancellation);
+            ImmutableArray<RoleRecipe> recipes = DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties));
+            RankerTraining training = new(world, recipes, progress, learner, cancellation);
             TrainedRanker ranker = training.Train(year);
             cancellation.ThrowIfCancellationRequested();
             ModelFolder.Write(folder, ranker, Id, parsed.GetValue(version)!);
@@ -48,7 +53,7 @@ internal static class ModelTrainVerb
             {
                 terminal.Output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{role.Model.Recipe.Role}: {role.Model.Trees.Trees.Length} trees from {role.Model.Rows} rows in {role.Model.Queries} queries, cutoffs {role.Model.Recipe.FirstCutoff} to {role.Model.LastCutoff}"));
+                    $"{role.Model.Recipe.Role}: {role.Model.Trained.Log.BestRound} trees from {role.Model.Rows} rows in {role.Model.Queries} queries, cutoffs {role.Model.Recipe.FirstCutoff} to {role.Model.LastCutoff}"));
             }
 
             ModelReports.Write(ranker.Reports, OutputFormat.Table, terminal);

@@ -13,13 +13,18 @@ public static class CardWriter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The name of the model file of a role.</summary>
-    public static string FileOf(RankerRole role) => role switch
+    /// <summary>The name of a model's file.</summary>
+    public static string FileOf(RoleModel model)
     {
-        RankerRole.Theme => "model.txt",
-        RankerRole.UnidoFunder => "unido-funder.txt",
-        _ => $"{role.ToString().ToLowerInvariant()}.txt",
-    };
+        ArgumentNullException.ThrowIfNull(model);
+        string name = model.Recipe.Role switch
+        {
+            RankerRole.Theme => "model",
+            RankerRole.UnidoFunder => "unido-funder",
+            RankerRole role => role.ToString().ToLowerInvariant(),
+        };
+        return $"{name}.{model.Learned.FileExtension}";
+    }
 
     /// <summary>Writes the card as UTF-8; the same ranker gives the same bytes.</summary>
     public static void Write(Stream stream, TrainedRanker ranker, string id, string version)
@@ -95,28 +100,22 @@ public static class CardWriter
     private static void Model(Utf8JsonWriter json, TrainedRole role)
     {
         RoleModel model = role.Model;
-        LambdaMartOptions options = model.Recipe.Options;
         json.WriteStartObject();
         json.WriteString("role", model.Recipe.Role.ToString());
-        json.WriteString("file", FileOf(model.Recipe.Role));
-        json.WriteString("learner", "lambdamart");
+        json.WriteString("file", FileOf(model));
+        json.WriteString("learner", model.Trainer.Name);
         Texts(json, "tasks", model.Recipe.Tasks.Select(task => task.ToString().ToLowerInvariant()));
         json.WriteBoolean("newPairingsAgain", model.Recipe.NewAgain);
         Numbers(json, "cutoffs", Enumerable.Range(model.Recipe.FirstCutoff, model.LastCutoff - model.Recipe.FirstCutoff + 1));
         json.WriteNumber("queries", model.Queries);
         json.WriteNumber("rows", model.Rows);
         json.WriteStartObject("parameters");
-        json.WriteNumber("num_iterations", options.NumIterations);
-        json.WriteNumber("num_leaves", options.NumLeaves);
-        json.WriteNumber("learning_rate", options.LearningRate);
-        json.WriteNumber("min_data_in_leaf", options.MinDataInLeaf);
-        json.WriteNumber("feature_fraction", options.FeatureFraction);
-        json.WriteNumber("bagging_fraction", options.BaggingFraction);
-        json.WriteNumber("bagging_freq", options.BaggingFreq);
-        json.WriteBoolean("bagging_by_query", options.BaggingByQuery);
-        json.WriteNumber("lambda_l2", options.LambdaL2);
-        json.WriteNumber("lambdarank_truncation_level", options.LambdarankTruncationLevel);
-        json.WriteNumber("seed", options.Seed ?? 0);
+        foreach (TrainingParameter parameter in model.Trainer.Parameters)
+        {
+            json.WritePropertyName(parameter.Name);
+            json.WriteRawValue(parameter.Value);
+        }
+
         json.WriteEndObject();
         Features(json, model);
         Numbers(json, "calibratedOn", role.CalibratedOn);
@@ -137,12 +136,12 @@ public static class CardWriter
     /// <summary>The features with their part of all gain.</summary>
     private static void Features(Utf8JsonWriter json, RoleModel model)
     {
-        double[] gains = [.. model.Trees.GainImportance()];
+        double[] gains = [.. model.Learned.GainImportance()];
         double all = Math.Max(gains.Sum(), double.Epsilon);
         json.WriteStartObject("features");
         foreach (int feature in Enumerable.Range(0, gains.Length).OrderByDescending(f => gains[f]).ThenBy(f => f))
         {
-            json.WriteNumber(model.Trees.FeatureNames[feature], Math.Round(gains[feature] / all, 4));
+            json.WriteNumber(model.Learned.FeatureNames[feature], Math.Round(gains[feature] / all, 4));
         }
 
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MatchEngine.Ranking.Trees;
 using MatchEngine.Training.Learning.Threads;
 
@@ -27,6 +28,22 @@ public sealed class LambdaMartTrainer : IRankingTrainer
 
     /// <inheritdoc/>
     public string Name => "lambdamart";
+
+    /// <inheritdoc/>
+    public ImmutableArray<TrainingParameter> Parameters =>
+    [
+        TrainingParameter.Of("num_iterations", _options.NumIterations),
+        TrainingParameter.Of("num_leaves", _options.NumLeaves),
+        TrainingParameter.Of("learning_rate", _options.LearningRate),
+        TrainingParameter.Of("min_data_in_leaf", _options.MinDataInLeaf),
+        TrainingParameter.Of("feature_fraction", _options.FeatureFraction),
+        TrainingParameter.Of("bagging_fraction", _options.BaggingFraction),
+        TrainingParameter.Of("bagging_freq", _options.BaggingFreq),
+        TrainingParameter.Of("bagging_by_query", _options.BaggingByQuery),
+        TrainingParameter.Of("lambda_l2", _options.LambdaL2),
+        TrainingParameter.Of("lambdarank_truncation_level", _options.LambdarankTruncationLevel),
+        TrainingParameter.Of("seed", _options.Seed ?? 0),
+    ];
 
     /// <inheritdoc/>
     public TrainedRanking Train(

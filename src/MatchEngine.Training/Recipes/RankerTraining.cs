@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MatchEngine.Ranking;
 using MatchEngine.Training.Baselines;
 using MatchEngine.Training.Evaluation;
+using MatchEngine.Training.Learning;
 using MatchEngine.Training.Tables;
 
 namespace MatchEngine.Training.Recipes;
@@ -18,13 +19,18 @@ public sealed class RankerTraining
     /// <param name="world">The world.</param>
     /// <param name="recipes">A recipe a role.</param>
     /// <param name="progress">Told what is being done.</param>
+    /// <param name="learner">Makes the trainer of a recipe; null: <see cref="LambdaMartTrainer"/>.</param>
     /// <param name="cancellation">Stops between rounds.</param>
     public RankerTraining(
-        CutoffWorld world, ImmutableArray<RoleRecipe> recipes, IProgress<string>? progress = null, CancellationToken cancellation = default)
+        CutoffWorld world,
+        ImmutableArray<RoleRecipe> recipes,
+        IProgress<string>? progress = null,
+        Func<LambdaMartOptions, IRankingTrainer>? learner = null,
+        CancellationToken cancellation = default)
     {
         _world = world;
         _recipes = recipes;
-        _trainer = new RoleTrainer(world, progress, cancellation);
+        _trainer = new RoleTrainer(world, progress, learner, cancellation);
     }
 
     /// <summary>The whole ranker on what is known at the end of a year, with the evidence of earlier cutoffs.</summary>

@@ -1,4 +1,5 @@
-using MatchEngine.Ranking.Trees;
+using MatchEngine.Ranking;
+using MatchEngine.Training.Learning;
 
 namespace MatchEngine.Training.Recipes;
 
@@ -7,5 +8,10 @@ namespace MatchEngine.Training.Recipes;
 /// <param name="LastCutoff">The last cutoff that it learned from: its labels end two years later.</param>
 /// <param name="Queries">Queries learned from.</param>
 /// <param name="Rows">Rows learned from.</param>
-/// <param name="Trees">The trees.</param>
-public sealed record RoleModel(RoleRecipe Recipe, int LastCutoff, int Queries, int Rows, TreeEnsemble Trees);
+/// <param name="Trainer">Who trained it.</param>
+/// <param name="Trained">What training came to.</param>
+public sealed record RoleModel(RoleRecipe Recipe, int LastCutoff, int Queries, int Rows, IRankingTrainer Trainer, TrainedRanking Trained)
+{
+    /// <summary>What was learned.</summary>
+    public IRankingModel Learned => Trained.Model;
+}

@@ -17,17 +17,24 @@ public sealed class RoleTrainer
     private readonly CutoffWorld _world;
     private readonly IProgress<string>? _progress;
     private readonly CancellationToken _cancellation;
+    private readonly Func<LambdaMartOptions, IRankingTrainer> _learner;
 
     /// <summary>A trainer over a world.</summary>
     /// <param name="world">The world.</param>
     /// <param name="progress">Told what is being done.</param>
+    /// <param name="learner">Makes the trainer of a recipe; null: <see cref="LambdaMartTrainer"/>.</param>
     /// <param name="cancellation">Stops between rounds.</param>
-    public RoleTrainer(CutoffWorld world, IProgress<string>? progress = null, CancellationToken cancellation = default)
+    public RoleTrainer(
+        CutoffWorld world,
+        IProgress<string>? progress = null,
+        Func<LambdaMartOptions, IRankingTrainer>? learner = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(world);
         _world = world;
         _progress = progress;
         _cancellation = cancellation;
+        _learner = learner ?? (options => new LambdaMartTrainer(options));
     }
 
     /// <summary>
@@ -47,17 +54,17 @@ public sealed class RoleTrainer
         _cancellation.ThrowIfCancellationRequested();
         RankingDataset data = FeatureRows.Of(_world, queries, PairingFeatures.NamesOf(recipe.Features));
         _progress?.Report($"{recipe.Role}: {recipe.Options.NumIterations} trees over {data.RowCount} rows");
-        TrainedRanking trained = new LambdaMartTrainer(recipe.Options).Train(data, cancellationToken: _cancellation);
-        return new RoleModel(recipe, asOf - 2, queries.Length, data.RowCount, trained.Model);
+        IRankingTrainer trainer = _learner(recipe.Options);
+        return new RoleModel(recipe, asOf - 2, queries.Length, data.RowCount, trainer, trainer.Train(data, cancellationToken: _cancellation));
     }
 
     /// <summary>The scores of a model for a query's candidates.</summary>
     public double[] Score(RoleModel model, TaskQuery query)
     {
         ArgumentNullException.ThrowIfNull(model);
-        double[] rows = FeatureRows.Of(_world, query, model.Trees.FeatureNames);
+        double[] rows = FeatureRows.Of(_world, query, model.Learned.FeatureNames);
         double[] scores = new double[query.Candidates.Length];
-        model.Trees.ScoreRows(rows, scores);
+        model.Learned.ScoreRows(rows, scores);
         return scores;
     }
 

@@ -20,4 +20,7 @@ public sealed record Likelihood
 
     /// <summary>What moved the score most, strongest first, with signs; they and the rest sum to the score.</summary>
     public ImmutableArray<LikelihoodPart> Parts { get; init; } = [];
+
+    /// <summary>Why there are no parts although they were asked for, as a clause; null otherwise.</summary>
+    public string? NoPartsBecause { get; init; }
 }

@@ -15,6 +15,7 @@ public sealed class PartnerRanker : IRanker
 {
     /// <summary>The word for a partner that hardly publishes sector flows: none of its likelihoods could ever be checked.</summary>
     private const string NoRecord = "no record";
+
     private const int PartsShown = 5;
     private const int RecentYears = 3;
 
@@ -90,7 +91,7 @@ public sealed class PartnerRanker : IRanker
         double[] rows = new double[partners.Length * model.Features.Length];
         MapOf(catalogue).Fill(model.Features, country, ThemeOf(model, question), partners, rows);
         double[] scores = new double[partners.Length];
-        model.Trees.ScoreRows(rows, scores);
+        model.Learned.ScoreRows(rows, scores);
         foreach (int partner in partners)
         {
             if (!question.ForUnido && !Publishes(catalogue, partner))
@@ -109,16 +110,21 @@ public sealed class PartnerRanker : IRanker
         Theme? theme = ThemeOf(model, question);
         double[] row = new double[model.Features.Length];
         MapOf(catalogue).Fill(model.Features, country, theme, [partner], row);
-        double score = model.Trees.Score(row);
+        double score = 0;
+        model.Learned.ScoreRows(row, new Span<double>(ref score));
         bool recorded = question.ForUnido || Publishes(catalogue, partner);
         double? frequency = recorded ? model.Calibration.Frequency(score) : null;
+        Labels labels = Labels.In(question.Language ?? LanguageCodes.English);
         return new Likelihood
         {
             Score = score,
             Percentile = recorded ? percentile : null,
             Word = recorded ? Calibration.Word(frequency) : NoRecord,
             Frequency = frequency,
-            Parts = parts && model.Trees.CanExplain ? Parts(model, row, theme, Labels.In(question.Language ?? LanguageCodes.English)) : [],
+            Parts = parts && model.Learned is IAdditiveModel { CanExplain: true } additive ? Parts(model, additive, row, theme, labels) : [],
+
+            // Parts that do not sum to the score would explain something else.
+            NoPartsBecause = parts && model.Learned is not IAdditiveModel { CanExplain: true } ? labels["feature.not_additive"] : null,
         };
     }
 
@@ -142,10 +148,10 @@ public sealed class PartnerRanker : IRanker
     private static Theme? ThemeOf(RankerModel model, RankingQuestion question) =>
         model.Role is RankerRole.UnidoFunder or RankerRole.Country ? null : question.Theme;
 
-    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, double[] row, Theme? theme, Labels labels)
+    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, IAdditiveModel additive, double[] row, Theme? theme, Labels labels)
     {
         double[] contributions = new double[row.Length + 1];
-        model.Trees.Contributions(row, contributions);
+        additive.Contributions(row, contributions);
         return
         [
             .. Enumerable.Range(0, row.Length)

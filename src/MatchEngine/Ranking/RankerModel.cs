@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MatchEngine.Ranking.Features;
-using MatchEngine.Ranking.Trees;
 
 namespace MatchEngine.Ranking;
 
@@ -11,23 +10,23 @@ public sealed class RankerModel
 
     /// <summary>A model.</summary>
     /// <param name="role">The question that it answers.</param>
-    /// <param name="trees">The trees; their features are the engine's, by name.</param>
+    /// <param name="learned">What was learned; its features are the engine's, by name.</param>
     /// <param name="calibration">What its scores mean.</param>
     /// <exception cref="ArgumentException">The engine does not know all of its features; the message names them.</exception>
-    public RankerModel(RankerRole role, TreeEnsemble trees, Calibration? calibration = null)
+    public RankerModel(RankerRole role, IRankingModel learned, Calibration? calibration = null)
     {
-        ArgumentNullException.ThrowIfNull(trees);
+        ArgumentNullException.ThrowIfNull(learned);
         Role = role;
-        Trees = trees;
+        Learned = learned;
         Calibration = calibration ?? Calibration.None;
-        _features = PairingFeatures.Select(trees.FeatureNames);
+        _features = PairingFeatures.Select(learned.FeatureNames);
     }
 
     /// <summary>The question that it answers.</summary>
     public RankerRole Role { get; }
 
-    /// <summary>The trees.</summary>
-    public TreeEnsemble Trees { get; }
+    /// <summary>What was learned.</summary>
+    public IRankingModel Learned { get; }
 
     /// <summary>What its scores mean.</summary>
     public Calibration Calibration { get; }
@@ -35,9 +34,9 @@ public sealed class RankerModel
     internal FeatureDefinition[] Features => _features;
 
     /// <summary>The features of a model that the engine does not know; a model with any is refused.</summary>
-    public static ImmutableArray<string> UnknownFeatures(TreeEnsemble trees)
+    public static ImmutableArray<string> UnknownFeatures(IRankingModel learned)
     {
-        ArgumentNullException.ThrowIfNull(trees);
-        return PairingFeatures.Unknown(trees.FeatureNames);
+        ArgumentNullException.ThrowIfNull(learned);
+        return PairingFeatures.Unknown(learned.FeatureNames);
     }
 }

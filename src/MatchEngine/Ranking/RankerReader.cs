@@ -12,9 +12,12 @@ public static class RankerReader
     /// <summary>The name of the card.</summary>
     public const string CardFile = "card.json";
 
+    private const string TreeFileEnding = ".txt";
+
     /// <summary>Reads and checks everything; all faults at once.</summary>
     /// <param name="open">Opens a file by its name beside the card; null where there is none. Streams are closed here.</param>
-    public static RankerOutcome Read(Func<string, Stream?> open)
+    /// <param name="readers">Read the files of other learners than those that write LightGBM's text format.</param>
+    public static RankerOutcome Read(Func<string, Stream?> open, params ImmutableArray<IRankingModelReader> readers)
     {
         ArgumentNullException.ThrowIfNull(open);
         List<string> faults = [];
@@ -22,7 +25,7 @@ public static class RankerReader
         List<RankerModel> models = [];
         foreach (CardModel entry in card?.Models ?? [])
         {
-            if (ReadModel(open, entry, faults) is { } model)
+            if (ReadModel(open, entry, readers, faults) is { } model)
             {
                 models.Add(model);
             }
@@ -45,7 +48,7 @@ public static class RankerReader
         return new PartnerRanker(card.Id, card.Models.Select(entry => KeyValuePair.Create(entry.Role, new Lazy<RankerModel>(() =>
         {
             List<string> found = [];
-            return ReadModel(open, entry, found) ?? throw new InvalidOperationException(string.Join(Environment.NewLine, found));
+            return ReadModel(open, entry, [], found) ?? throw new InvalidOperationException(string.Join(Environment.NewLine, found));
         }))))
         {
             LastCutoffLearned = card.LastCutoffLearned,
@@ -106,10 +109,12 @@ public static class RankerReader
             .. model.GetProperty("calibration").EnumerateArray().Select(step => new CalibrationStep(
                 step.GetProperty("from").GetDouble(), step.GetProperty("frequency").GetDouble(), step.GetProperty("count").GetInt32())),
         ];
-        return new CardModel(known, model.GetProperty("file").GetString() ?? "", new Calibration(steps));
+        string learner = model.TryGetProperty("learner", out JsonElement named) ? named.GetString() ?? "" : "";
+        return new CardModel(known, model.GetProperty("file").GetString() ?? "", learner, new Calibration(steps));
     }
 
-    private static RankerModel? ReadModel(Func<string, Stream?> open, CardModel entry, List<string> faults)
+    private static RankerModel? ReadModel(
+        Func<string, Stream?> open, CardModel entry, ImmutableArray<IRankingModelReader> readers, List<string> faults)
     {
         using Stream? stream = open(entry.File);
         if (stream is null)
@@ -118,14 +123,14 @@ public static class RankerReader
             return null;
         }
 
-        ModelParseResult parsed = TreeEnsemble.Parse(stream);
-        if (!parsed.TryGet(out TreeEnsemble? trees))
+        RankingModelOutcome read = ReadFile(stream, entry, readers);
+        if (read.Model is not { } model)
         {
-            faults.AddRange(parsed.Faults.Select(fault => $"{entry.File}: {fault}"));
+            faults.AddRange(read.Faults.Select(fault => $"{entry.File}: {fault}"));
             return null;
         }
 
-        ImmutableArray<string> unknown = RankerModel.UnknownFeatures(trees);
+        ImmutableArray<string> unknown = RankerModel.UnknownFeatures(model);
         if (!unknown.IsEmpty)
         {
             faults.Add($"{entry.File}: this engine does not know the feature(s) {string.Join(", ", unknown)}. "
@@ -133,10 +138,28 @@ public static class RankerReader
             return null;
         }
 
-        return new RankerModel(entry.Role, trees, entry.Calibration);
+        return new RankerModel(entry.Role, model, entry.Calibration);
+    }
+
+    private static RankingModelOutcome ReadFile(Stream stream, CardModel entry, ImmutableArray<IRankingModelReader> readers)
+    {
+        if (readers.FirstOrDefault(reader => reader.Reads(entry.Learner)) is { } reader)
+        {
+            return reader.Read(stream);
+        }
+
+        if (!entry.File.EndsWith(TreeFileEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            return new RankingModelOutcome(null, [$"nothing here reads the models of '{entry.Learner}'; LightGBM's text format ({TreeFileEnding}) always is, ML.NET's where it was compiled in (-p:WithMLNet=true)."]);
+        }
+
+        ModelParseResult parsed = TreeEnsemble.Parse(stream);
+        return parsed.TryGet(out TreeEnsemble? trees)
+            ? new RankingModelOutcome(trees, [])
+            : new RankingModelOutcome(null, [.. parsed.Faults.Select(fault => fault.ToString())]);
     }
 
     private sealed record Card(string Id, int? LastCutoffLearned, List<CardModel> Models);
 
-    private sealed record CardModel(RankerRole Role, string File, Calibration Calibration);
+    private sealed record CardModel(RankerRole Role, string File, string Learner, Calibration Calibration);
 }

@@ -79,7 +79,7 @@ public sealed partial class LabelTests
     [Test]
     public void Every_feature_has_its_two_sentences_and_no_other_is_there()
     {
-        string[] extra = ["feature.industrial", "feature.km", "feature.under_one_percent"];
+        string[] extra = ["feature.industrial", "feature.km", "feature.under_one_percent", "feature.not_additive"];
         IEnumerable<string> expected = PairingFeatures.Names.SelectMany(name => new[] { $"feature.{name}", $"feature.{name}.absent" }).Concat(extra);
         Assert.That(Labels.English.Keys.Where(key => key.StartsWith("feature.", StringComparison.Ordinal)), Is.EquivalentTo(expected));
     }

@@ -32,7 +32,7 @@ public sealed class GoldenTests
 
     private static string Describe(string country)
     {
-        Matcher matcher = Matcher.Create(World.Catalogue, World.Rules, ranker: DefaultRanker.Load());
+        Matcher matcher = Matcher.Create(World.Catalogue, World.Rules, ranker: DefaultRanker.Load(), runtime: TestedRuntime.Value);
         StringBuilder text = new();
         foreach (Suggestion s in matcher.Suggest(country, new SuggestQuery { Top = Shown }).Suggestions)
         {

@@ -65,7 +65,7 @@ public sealed class RuntimeTests
 
     private static Matcher BuiltIn() => Matcher.Create(World.Catalogue, World.Rules, Officer, DefaultRanker.Load());
 
-    private static Matcher Foreign() => Matcher.Create(World.Catalogue, World.Rules, Officer, DefaultRanker.Load(), new PlainRuntime());
+    private static Matcher Foreign() => Matcher.Create(World.Catalogue, World.Rules, Officer, DefaultRanker.Load(), TestedRuntime.Value ?? new PlainRuntime());
 
     private static string Json(MatchAnswer answer)
     {

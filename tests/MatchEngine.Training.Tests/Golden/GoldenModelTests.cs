@@ -7,7 +7,7 @@ internal sealed class GoldenModelTests
     [TestCaseSource(typeof(GoldenCase), nameof(GoldenCase.All))]
     public void Training_grows_the_trees_that_LightGBM_grew(GoldenCase golden)
     {
-        TreeEnsemble model = new LambdaMartTrainer(golden.Options).Train(golden.Training, golden.Validation).Model;
+        TreeEnsemble model = new LambdaMartTrainer(golden.Options).Train(golden.Training, golden.Validation).Trees;
 
         TreeEnsemble expected = Expected(golden);
         TreeComparison.AssertSame(model, expected, tolerance: 0);
@@ -17,7 +17,7 @@ internal sealed class GoldenModelTests
     [TestCaseSource(typeof(GoldenCase), nameof(GoldenCase.All))]
     public void Both_models_give_every_row_the_same_score(GoldenCase golden)
     {
-        TreeEnsemble model = new LambdaMartTrainer(golden.Options).Train(golden.Training, golden.Validation).Model;
+        TreeEnsemble model = new LambdaMartTrainer(golden.Options).Train(golden.Training, golden.Validation).Trees;
         double[] columns = golden.Training.ToColumnMajor();
         double[] actual = new double[golden.Training.RowCount];
         double[] expected = new double[golden.Training.RowCount];

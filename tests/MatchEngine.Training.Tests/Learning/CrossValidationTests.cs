@@ -32,7 +32,7 @@ internal sealed class CrossValidationTests
             RankingDataset held = all.Queries(Enumerable.Range(0, all.QueryCount).Where(query => query % 5 == fold));
             RankingDataset rest = all.Queries(Enumerable.Range(0, all.QueryCount).Where(query => query % 5 != fold));
             double[] scores = new double[held.RowCount];
-            new LambdaMartTrainer(options).Train(rest).Model.ScoreColumns(held.ToColumnMajor(), scores);
+            new LambdaMartTrainer(options).Train(rest).Trees.ScoreColumns(held.ToColumnMajor(), scores);
             yield return (held, scores);
         }
     }

@@ -10,7 +10,7 @@ internal sealed class ExactParityTests
     {
         RankingDataset data = ReferenceRanking.Data("rank.train");
 
-        TreeEnsemble model = new LambdaMartTrainer(ReferenceRanking.ExactOptions).Train(data).Model;
+        TreeEnsemble model = new LambdaMartTrainer(ReferenceRanking.ExactOptions).Train(data).Trees;
 
         TreeComparison.AssertSame(model, ReferenceRanking.Model(), 0);
     }
@@ -41,7 +41,7 @@ internal sealed class ExactParityTests
     {
         RankingDataset data = ReferenceRanking.Data("rank.train");
 
-        TreeEnsemble model = new LambdaMartTrainer(ReferenceRanking.ExactOptions with { NumIterations = 1 }).Train(data).Model;
+        TreeEnsemble model = new LambdaMartTrainer(ReferenceRanking.ExactOptions with { NumIterations = 1 }).Train(data).Trees;
 
         Assert.That(model.Header.FeatureInfos, Is.EqualTo(ReferenceRanking.Model().Header.FeatureInfos));
     }

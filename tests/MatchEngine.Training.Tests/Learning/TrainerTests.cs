@@ -30,7 +30,7 @@ internal sealed class TrainerTests
     public void A_trained_model_survives_writing_and_reading_bit_for_bit()
     {
         RankingDataset data = GoldenData.Make(1, 400, missing: 0.2, withCategories: true);
-        TreeEnsemble model = new LambdaMartTrainer(Few with { MinDataPerGroup = 10 }).Train(data).Model;
+        TreeEnsemble model = new LambdaMartTrainer(Few with { MinDataPerGroup = 10 }).Train(data).Trees;
         using StringWriter writer = new();
         model.Write(writer);
 
@@ -43,7 +43,7 @@ internal sealed class TrainerTests
     public void A_constrained_score_never_goes_against_its_constraint()
     {
         RankingDataset data = GoldenData.Make(2, 600);
-        TreeEnsemble model = new LambdaMartTrainer(Few with { NumIterations = 20, MonotoneConstraints = [1, -1, 0, 0, 0, 0, 0, 0], MinDataInLeaf = 3 }).Train(data).Model;
+        TreeEnsemble model = new LambdaMartTrainer(Few with { NumIterations = 20, MonotoneConstraints = [1, -1, 0, 0, 0, 0, 0, 0], MinDataInLeaf = 3 }).Train(data).Trees;
         Assume.That(model.SplitImportance()[0], Is.Positive);
         Assume.That(model.SplitImportance()[1], Is.Positive);
 
@@ -99,7 +99,7 @@ internal sealed class TrainerTests
         Assert.Multiple(() =>
         {
             Assert.That(trained.Log.StoppedEarly, Is.True);
-            Assert.That(trained.Model.Trees, Has.Length.EqualTo(trained.Log.BestRound));
+            Assert.That(trained.Trees.Trees, Has.Length.EqualTo(trained.Log.BestRound));
             Assert.That(trained.Log.Rounds, Has.Length.EqualTo(trained.Log.BestRound + 4));
             Assert.That(trained.Log.Rounds[trained.Log.BestRound - 1].ValidationNdcg, Is.EqualTo(trained.Log.Rounds.Max(round => round.ValidationNdcg)));
         });
@@ -109,9 +109,9 @@ internal sealed class TrainerTests
     public void A_row_without_weight_is_as_good_as_no_gradient()
     {
         RankingDataset data = GoldenData.Make(7, 300);
-        TreeEnsemble plain = new LambdaMartTrainer(Few).Train(data).Model;
-        TreeEnsemble ones = new LambdaMartTrainer(Few).Train(data.WithWeights(Enumerable.Repeat(1f, 300))).Model;
-        TreeEnsemble none = new LambdaMartTrainer(Few).Train(data.WithWeights(Enumerable.Repeat(0f, 300))).Model;
+        TreeEnsemble plain = new LambdaMartTrainer(Few).Train(data).Trees;
+        TreeEnsemble ones = new LambdaMartTrainer(Few).Train(data.WithWeights(Enumerable.Repeat(1f, 300))).Trees;
+        TreeEnsemble none = new LambdaMartTrainer(Few).Train(data.WithWeights(Enumerable.Repeat(0f, 300))).Trees;
 
         TreeComparison.AssertSame(ones, plain, tolerance: 0);
         Assert.That(none.Trees.Single().LeafValues, Is.EqualTo([0.0]));
@@ -126,7 +126,7 @@ internal sealed class TrainerTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(trained.Model.Score([3]), Is.Zero);
+            Assert.That(trained.Trees.Score([3]), Is.Zero);
             Assert.That(trained.Log.Rounds, Is.Empty);
         });
     }
@@ -160,7 +160,7 @@ internal sealed class TrainerTests
     private static string Text(LambdaMartOptions options, RankingDataset data)
     {
         using StringWriter writer = new();
-        new LambdaMartTrainer(options).Train(data).Model.Write(writer);
+        new LambdaMartTrainer(options).Train(data).Trees.Write(writer);
         return writer.ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using MatchEngine.Ranking;
 using MatchEngine.Ranking.Features;
 using MatchEngine.Rules;
@@ -40,7 +41,7 @@ public sealed class RoleTrainerTests
     {
         CutoffWorld world = SharedWorld.World;
         RoleModel model = Small(1);
-        PartnerRanker ranker = new("small", [new RankerModel(RankerRole.Country, model.Trees)]);
+        PartnerRanker ranker = new("small", [new RankerModel(RankerRole.Country, model.Learned)]);
         Matcher matcher = Matcher.Create(world.CatalogueAt(Cutoff), DefaultRules.Load(), ranker: ranker);
         RoleTrainer trainer = new(world);
         foreach (TaskQuery query in world.QueriesAt(Cutoff, RankingTask.Country).Take(5))
@@ -64,7 +65,7 @@ public sealed class RoleTrainerTests
     {
         CutoffWorld world = SharedWorld.World;
         RoleModel model = Small(1);
-        PartnerRanker ranker = new("small", [new RankerModel(RankerRole.Country, model.Trees)]);
+        PartnerRanker ranker = new("small", [new RankerModel(RankerRole.Country, model.Learned)]);
         TaskQuery[] queries = [.. world.QueriesAt(Cutoff, RankingTask.Country).Take(5)];
         RuleBlend blend = new(world, DefaultRules.Load(), _ => ranker, RankingTask.Country);
         Scorer served = blend.Weighted("served", 0);
@@ -83,8 +84,8 @@ public sealed class RoleTrainerTests
 
     private static string Text(RoleModel model)
     {
-        using StringWriter writer = new();
-        model.Trees.Write(writer);
-        return writer.ToString();
+        using MemoryStream file = new();
+        model.Learned.Save(file);
+        return Encoding.UTF8.GetString(file.ToArray());
     }
 }

@@ -5,6 +5,9 @@ namespace MatchEngine.Ranking.Trees;
 
 public sealed partial class TreeEnsemble
 {
+    /// <inheritdoc/>
+    public string FileExtension => "txt";
+
     /// <summary>Reads a model in LightGBM's text format (versions v2 to v4). Nothing is thrown for a broken file, however broken.</summary>
     /// <param name="reader">The text; read to its end, not closed.</param>
     /// <param name="limits">How large the file may be; <see cref="ModelLimits.Default"/> when left out.</param>
@@ -35,5 +38,13 @@ public sealed partial class TreeEnsemble
     {
         ArgumentNullException.ThrowIfNull(writer);
         new ModelFileWriter(writer).Write(this);
+    }
+
+    /// <summary>As <see cref="Write"/>, in UTF-8.</summary>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        Write(writer);
     }
 }

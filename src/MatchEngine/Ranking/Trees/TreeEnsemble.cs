@@ -7,7 +7,7 @@ namespace MatchEngine.Ranking.Trees;
 /// A trained sum of regression trees: the model that orders pairings. Immutable and safe to share between threads.
 /// Reads and writes LightGBM's text format; a model trained by LightGBM gives the same predictions here, to the last bit.
 /// </summary>
-public sealed partial class TreeEnsemble
+public sealed partial class TreeEnsemble : IAdditiveModel
 {
     private readonly Lazy<FlatEnsemble> _flat;
     private readonly Lazy<TreeContributions> _contributions;

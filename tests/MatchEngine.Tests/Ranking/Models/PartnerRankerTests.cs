@@ -26,7 +26,7 @@ public sealed class PartnerRankerTests
     {
         Assert.That(PairingFeatures.Names, Is.Unique);
         RankingQuestion[] questions = [new(Theme.Energy, false, false), new(null, false, false), new(null, false, true)];
-        Assert.That(questions.SelectMany(q => Default.ModelFor(World.Catalogue, Country("MAR"), q).Trees.FeatureNames), Has.None.EqualTo("colonial_tie"));
+        Assert.That(questions.SelectMany(q => Default.ModelFor(World.Catalogue, Country("MAR"), q).Learned.FeatureNames), Has.None.EqualTo("colonial_tie"));
     }
 
     [Test]
@@ -35,10 +35,10 @@ public sealed class PartnerRankerTests
         RankingQuestion question = new(Theme.Energy, false, false);
         RankerModel model = Default.ModelFor(World.Catalogue, Country("MAR"), question);
         int partner = World.Catalogue.PartnerIndex("DEU");
-        double[] row = new double[model.Trees.FeatureCount];
-        new PairingFeatures(World.Catalogue).Fill(model.Trees.FeatureNames, Country("MAR"), Theme.Energy, [partner], row);
+        double[] row = new double[model.Learned.FeatureNames.Length];
+        new PairingFeatures(World.Catalogue).Fill(model.Learned.FeatureNames, Country("MAR"), Theme.Energy, [partner], row);
         double[] contributions = new double[row.Length + 1];
-        model.Trees.Contributions(row, contributions);
+        ((IAdditiveModel)model.Learned).Contributions(row, contributions);
         Likelihood likelihood = Default.Explain(World.Catalogue, Country("MAR"), partner, question, 0.5);
         Assert.That(contributions.Sum(), Is.EqualTo(likelihood.Score).Within(1e-9));
         Assert.That(likelihood.Score, Is.EqualTo(Default.Score(World.Catalogue, Country("MAR"), question)[partner]));
