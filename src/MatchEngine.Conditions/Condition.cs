@@ -11,13 +11,15 @@ namespace MatchEngine.Conditions;
 public sealed class Condition
 {
     private readonly Evaluator _evaluator;
-    private readonly long _cost;
+    private readonly ConditionScope _scope;
+    private readonly ConditionLimits _limits;
 
     internal Condition(string text, Node root, ConditionScope scope, ConditionLimits limits)
     {
         Text = text;
         Root = root;
-        _cost = limits.Cost;
+        _scope = scope;
+        _limits = limits;
         Facts = FactsOf(root);
         Clauses = ClauseFinder.Find(root);
         _evaluator = Lowering.Lower(root, Clauses, scope, limits);
@@ -54,7 +56,7 @@ public sealed class Condition
     public Value Evaluate(IFactReader facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        Frame frame = new(facts, _cost);
+        Frame frame = new(facts, _limits.Cost);
         return _evaluator.Evaluate(ref frame);
     }
 
@@ -63,9 +65,13 @@ public sealed class Condition
     public Trace Explain(IFactReader facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        Frame frame = new(facts, _cost);
+        Frame frame = new(facts, _limits.Cost);
         return _evaluator.Explain(ref frame);
     }
+
+    /// <summary>A part of this condition as a condition of its own: the same facts, the same limits, evaluated alone.</summary>
+    /// <param name="node">A node of <see cref="Root"/> that reads no variable of a macro around it.</param>
+    internal Condition Part(Node node) => new(node.ToString(), node, _scope, _limits);
 
     /// <summary>The condition in its one canonical form, on one line and without comments; compiled again it gives the same tree.</summary>
     public string ToCanonicalString() => CanonicalPrinter.Print(Root);

@@ -14,12 +14,18 @@ internal static class Cli
         ("why", WhyVerb.Create),
         ("why-not", WhyNotVerb.Create),
         ("what-if", WhatIfVerb.Create),
+        ("triangular", TriangularVerb.Create),
+        ("regional", RegionalVerb.Create),
+        ("mobilise", MobiliseVerb.Create),
+        ("portfolio", PortfolioVerb.Create),
         ("decide", DecideVerb.Create),
         ("note", NoteVerb.Create),
         ("decisions", DecisionsVerb.Create),
+        ("changes", ChangesVerb.Create),
         ("rules", RulesVerb.Create),
         ("catalogue", CatalogueVerb.Create),
         ("model", ModelVerb.Create),
+        ("replay", ReplayVerb.Create),
         ("serve", ServeVerb.Create),
     ];
 

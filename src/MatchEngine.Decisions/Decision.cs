@@ -51,6 +51,9 @@ public sealed record Decision
     /// <summary>The points if every missing fact had come out in favour; null where a gate had closed the pairing.</summary>
     public double? ScoreHigh { get; init; }
 
+    /// <summary>Whether it says that the pairing is a match; null where it was deferred, which says neither.</summary>
+    public bool? IsMatch => Verdict == Verdict.Defer ? null : Verdict == Verdict.Accept;
+
     /// <summary>Whether it defers a pairing whose day has come.</summary>
     /// <param name="today">The officer's day.</param>
     public bool IsDue(DateOnly today) => Verdict == Verdict.Defer && Until <= today;

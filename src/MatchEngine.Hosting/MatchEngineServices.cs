@@ -1,9 +1,11 @@
 using MatchEngine.Hosting.Configuring;
 using MatchEngine.Hosting.Files;
+using MatchEngine.Hosting.Health;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Reloading;
 using MatchEngine.Hosting.Sources;
 using MatchEngine.Hosting.Telemetry;
+using MatchEngine.Ranking;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,6 +16,15 @@ namespace MatchEngine.Hosting;
 /// <summary>Adds the engine to a service.</summary>
 public static class MatchEngineServices
 {
+    /// <summary>The name of the health check that tells whether what is configured is in force.</summary>
+    public const string MatcherHealth = "matcher";
+
+    /// <summary>The name of the health check that tells whether answers are recorded.</summary>
+    public const string DecisionLogHealth = "decision-log";
+
+    /// <summary>The tag of both.</summary>
+    public const string HealthTag = "matchengine";
+
     /// <summary>
     /// Adds <see cref="IMatcherProvider"/>, <see cref="IMatchService"/> and <see cref="IMatcherReloader"/>, with what options name or the library
     /// carries along. An <see cref="ICatalogueSource"/>, <see cref="IRuleSetSource"/>, <see cref="IRankerSource"/> or <see cref="IFactSource"/> that
@@ -30,12 +41,17 @@ public static class MatchEngineServices
             options.Configure(configure);
         }
 
+        if (services.Any(service => service.ServiceType == typeof(MatchMeter)))
+        {
+            return services;
+        }
+
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MatchEngineOptions>, OptionsCheck>());
         services.AddLogging();
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         AddSources(services);
-        services.TryAddSingleton<MatchMeter>();
+        services.AddSingleton<MatchMeter>();
         services.TryAddSingleton<ReloadLog>();
         services.TryAddSingleton<MatcherLoader>();
         services.TryAddSingleton<MatcherProvider>();
@@ -43,6 +59,10 @@ public static class MatchEngineServices
         services.TryAddSingleton<IMatcherReloader>(provider => provider.GetRequiredService<MatcherProvider>());
         services.TryAddSingleton<IMatchService, MatchService>();
         services.AddHostedService<ReloadService>();
+        AddDecisionLog(services);
+        services.AddHealthChecks()
+            .AddCheck<MatcherHealthCheck>(MatcherHealth, tags: [HealthTag])
+            .AddCheck<DecisionLogHealthCheck>(DecisionLogHealth, tags: [HealthTag]);
         return services;
     }
 
@@ -67,9 +87,19 @@ public static class MatchEngineServices
         services.TryAddSingleton<ICatalogueSource>(provider => new CatalogueFiles(
             Options(provider).Catalogue, provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
         services.TryAddSingleton<IRankerSource>(provider => new RankerFiles(
-            Options(provider).Model, provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
+            Options(provider).Model,
+            provider.GetRequiredService<DeploymentPaths>(),
+            provider.GetRequiredService<FileChanges>(),
+            [.. provider.GetServices<IRankingModelReader>()]));
         services.TryAddSingleton<IFactSource>(provider => new OverlayFiles(
             [.. Options(provider).Facts], provider.GetRequiredService<DeploymentPaths>(), provider.GetRequiredService<FileChanges>()));
+    }
+
+    private static void AddDecisionLog(IServiceCollection services)
+    {
+        services.AddSingleton<FileDecisionLog>();
+        services.AddSingleton<IDecisionLog>(provider => provider.GetRequiredService<FileDecisionLog>());
+        services.AddHostedService(provider => provider.GetRequiredService<FileDecisionLog>());
     }
 
     private static MatchEngineOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<MatchEngineOptions>>().Value;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using MatchEngine.Comparing;
 using MatchEngine.Explaining;
+using MatchEngine.Facts;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Telemetry;
 using MatchEngine.Matching;
@@ -10,19 +11,13 @@ namespace MatchEngine.Hosting;
 /// <summary>Asks, counts, times, traces, records.</summary>
 internal sealed class MatchService(IMatcherProvider provider, MatchMeter meter, IEnumerable<IDecisionLog> logs, TimeProvider time) : IMatchService
 {
-    private readonly ImmutableArray<IDecisionLog> _logs = [.. logs];
+    private readonly ImmutableArray<IDecisionLog> _logs = [.. logs.Where(log => log is not FileDecisionLog { IsOn: false })];
 
-    public MatchAnswer Suggest(string country, SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default)
-    {
-        MatcherSnapshot asked = snapshot ?? provider.Current;
-        return Answer(MatchQuestion.ForCountry(country, query), asked, () => asked.Matcher.Suggest(country, query, cancellation));
-    }
+    public MatchAnswer Suggest(string country, SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default) =>
+        Ask(MatchQuestion.ForCountry(country, query), snapshot, matcher => matcher.Suggest(country, query, cancellation));
 
-    public MatchAnswer SuggestFor(string partner, SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default)
-    {
-        MatcherSnapshot asked = snapshot ?? provider.Current;
-        return Answer(MatchQuestion.ForPartner(partner, query), asked, () => asked.Matcher.SuggestFor(partner, query, cancellation));
-    }
+    public MatchAnswer SuggestFor(string partner, SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default) =>
+        Ask(MatchQuestion.ForPartner(partner, query), snapshot, matcher => matcher.SuggestFor(partner, query, cancellation));
 
     public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default)
     {
@@ -43,54 +38,60 @@ internal sealed class MatchService(IMatcherProvider provider, MatchMeter meter, 
         }
 
         watched.Answered(isEmpty: false);
-        Record(question, asked, record => record with { Answers = [.. answers] });
+        Record(new DecisionRecord { At = time.GetUtcNow(), Question = question, Snapshot = asked, Answers = [.. answers] });
     }
 
     public PairingExplanation Explain(
-        string country, string partner, SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default)
+        string country, string partner, SuggestQuery? query = null, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default) =>
+        Ask(MatchQuestion.ForPairing(country, partner, query), snapshot, matcher => matcher.Explain(country, partner, query, cancellation));
+
+    public WhyNotAnswer WhyNot(
+        string country, string partner, SuggestQuery? query = null, int places = 10, MatcherSnapshot? snapshot = null, CancellationToken cancellation = default) =>
+        Ask(
+            MatchQuestion.ForWhyNot(country, partner, query, places),
+            snapshot,
+            matcher => Comparing.WhyNot.Ask(matcher, country, partner, query, places, cancellation));
+
+    public WhatIfAnswer WhatIf(
+        string country,
+        string? partner,
+        IReadOnlyList<OverlayFact> changes,
+        SuggestQuery? query = null,
+        int places = 10,
+        MatcherSnapshot? snapshot = null,
+        CancellationToken cancellation = default) =>
+        Ask(
+            MatchQuestion.ForWhatIf(country, partner, changes, query, places),
+            snapshot,
+            matcher => Comparing.WhatIf.Ask(matcher, country, partner, changes, query, places, cancellation));
+
+    public void GaveAgain<T>(MatchQuestion question, MatcherSnapshot snapshot, T answer)
+        where T : class
+    {
+        DecisionRecord record = DecisionRecord.Of(question, snapshot, answer, time.GetUtcNow()) with { Again = true };
+        meter.Asked(question.Kind, Watched.Again, null);
+        meter.Answered(answer);
+        Record(record);
+    }
+
+    private T Ask<T>(MatchQuestion question, MatcherSnapshot? snapshot, Func<Matcher, T> ask)
+        where T : class
     {
         MatcherSnapshot asked = snapshot ?? provider.Current;
-        MatchQuestion question = MatchQuestion.ForPairing(country, partner, query);
         using Watched watched = new(question, asked, meter, time);
-        PairingExplanation explanation = watched.Run(() => asked.Matcher.Explain(country, partner, query, cancellation));
-        watched.Answered(isEmpty: false);
-        meter.Answered(explanation);
-        Record(question, asked, record => record with { Explanation = explanation });
-        return explanation;
-    }
-
-    public void GaveAgain(MatchQuestion question, MatcherSnapshot snapshot, MatchAnswer answer)
-    {
-        meter.Asked(question.Kind, Watched.Again, null);
+        T answer = watched.Run(() => ask(asked.Matcher));
+        watched.Answered(answer is MatchAnswer { Suggestions.IsEmpty: true });
         meter.Answered(answer);
-        Record(question, snapshot, record => record with { Answers = [answer], Again = true });
-    }
+        if (!_logs.IsEmpty)
+        {
+            Record(DecisionRecord.Of(question, asked, answer, time.GetUtcNow()));
+        }
 
-    public void GaveAgain(MatchQuestion question, MatcherSnapshot snapshot, PairingExplanation explanation)
-    {
-        meter.Asked(question.Kind, Watched.Again, null);
-        meter.Answered(explanation);
-        Record(question, snapshot, record => record with { Explanation = explanation, Again = true });
-    }
-
-    private MatchAnswer Answer(MatchQuestion question, MatcherSnapshot asked, Func<MatchAnswer> ask)
-    {
-        using Watched watched = new(question, asked, meter, time);
-        MatchAnswer answer = watched.Run(ask);
-        watched.Answered(answer.Suggestions.IsEmpty);
-        meter.Answered(answer);
-        Record(question, asked, record => record with { Answers = [answer] });
         return answer;
     }
 
-    private void Record(MatchQuestion question, MatcherSnapshot snapshot, Func<DecisionRecord, DecisionRecord> fill)
+    private void Record(DecisionRecord record)
     {
-        if (_logs.IsEmpty)
-        {
-            return;
-        }
-
-        DecisionRecord record = fill(new DecisionRecord { At = time.GetUtcNow(), Question = question, Snapshot = snapshot });
         foreach (IDecisionLog log in _logs)
         {
             log.Record(record);

@@ -14,4 +14,10 @@ public enum QuestionKind
 
     /// <summary>Why a pairing is where it is.</summary>
     Pairing,
+
+    /// <summary>Why a pairing is not among the first, and what would lift it.</summary>
+    WhyNot,
+
+    /// <summary>What would change if some facts were otherwise.</summary>
+    WhatIf,
 }

@@ -8,6 +8,8 @@ internal static class QuestionKinds
         QuestionKind.Country => "country",
         QuestionKind.Partner => "partner",
         QuestionKind.World => "world",
+        QuestionKind.WhyNot => "why_not",
+        QuestionKind.WhatIf => "what_if",
         _ => "pairing",
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Columns;
 using MatchEngine.Conditions;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
@@ -16,23 +17,29 @@ namespace MatchEngine;
 /// </summary>
 public sealed class Matcher
 {
+    /// <summary>Partners from which on columns pay even for one question.</summary>
+    private const int ColumnsFrom = 1024;
+
     private readonly FlowSpans _spans;
+    private readonly Lazy<ColumnTable> _columns;
     private readonly Lazy<FactTable> _table;
     private readonly Lazy<FactTable> _given;
 
     private readonly Lazy<ForeignRun>? _foreign;
 
-    private Matcher(Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker, IRuleRuntime? runtime)
+    private Matcher(
+        Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker, IRuleRuntime? runtime, FlowSpans spans, FactTable? table = null, ColumnTable? columns = null)
     {
         Catalogue = catalogue;
         Rules = rules;
         Overlay = overlay;
         Ranker = ranker;
         Runtime = runtime;
-        _spans = new FlowSpans(catalogue);
-        _table = new Lazy<FactTable>(() => new FactTable(Catalogue, _spans, Rules, Overlay, Catalogue.Info.Date));
-        _given = new Lazy<FactTable>(() => new FactTable(Catalogue, _spans, Rules, Overlay, Catalogue.Info.Date, derive: false));
-        _foreign = runtime is null ? null : new Lazy<ForeignRun>(() => MakeForeign(Catalogue.Info.Date));
+        _spans = spans;
+        _table = table is null ? new Lazy<FactTable>(() => new FactTable(catalogue, spans, rules, overlay, catalogue.Info.Date)) : new Lazy<FactTable>(table);
+        _given = new Lazy<FactTable>(() => new FactTable(catalogue, spans, rules, overlay, catalogue.Info.Date, derive: false));
+        _columns = columns is null ? new Lazy<ColumnTable>(() => new ColumnTable(catalogue, rules, overlay, _table.Value)) : new Lazy<ColumnTable>(columns);
+        _foreign = runtime is null ? null : new Lazy<ForeignRun>(() => MakeForeign(catalogue.Info.Date));
     }
 
     /// <summary>The countries and partners.</summary>
@@ -53,6 +60,8 @@ public sealed class Matcher
     /// <summary>What runs the rules, or null: the built-in runtime.</summary>
     public IRuleRuntime? Runtime { get; }
 
+    internal FlowSpans Spans => _spans;
+
     /// <summary>Makes a matcher.</summary>
     /// <param name="catalogue">The countries and partners.</param>
     /// <param name="rules">The rules.</param>
@@ -64,14 +73,52 @@ public sealed class Matcher
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(rules);
-        return new Matcher(catalogue, rules, overlay ?? FactOverlay.Empty, ranker, runtime);
+        return new Matcher(catalogue, rules, overlay ?? FactOverlay.Empty, ranker, runtime, new FlowSpans(catalogue));
     }
 
-    /// <summary>This matcher with other facts of the officer.</summary>
-    public Matcher With(FactOverlay overlay) => Create(Catalogue, Rules, overlay, Ranker, Runtime);
+    /// <summary>This matcher with other facts of the officer. What they don't touch is shared, not computed again.</summary>
+    /// <param name="overlay">The facts.</param>
+    public Matcher With(FactOverlay overlay)
+    {
+        ArgumentNullException.ThrowIfNull(overlay);
+        return _table.IsValueCreated
+            ? After(FactChanges.Of(Catalogue, Overlay, overlay))
+            : new Matcher(Catalogue, Rules, overlay, Ranker, Runtime, _spans);
+    }
 
-    /// <summary>This matcher with other rules.</summary>
-    public Matcher With(RuleSet rules) => Create(Catalogue, rules, Overlay, Ranker, Runtime);
+    /// <summary>This matcher with other rules. What the catalogue's flows say is shared.</summary>
+    /// <param name="rules">The rules.</param>
+    public Matcher With(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new Matcher(Catalogue, rules, Overlay, Ranker, Runtime, _spans);
+    }
+
+    /// <summary>This matcher with one country's profile replaced. What the country doesn't touch is shared, not computed again.</summary>
+    /// <param name="country">The profile; its ISO3 is one of the catalogue's.</param>
+    /// <exception cref="ArgumentException">The catalogue has no such country.</exception>
+    public Matcher With(CountryProfile country)
+    {
+        Catalogue catalogue = Catalogue.With(country);
+        return _table.IsValueCreated
+            ? After(FactChanges.Of(_table.Value, Catalogue, catalogue, Overlay, catalogue.CountryIndex(country.Iso3)))
+            : new Matcher(catalogue, Rules, Overlay, Ranker, Runtime, _spans);
+    }
+
+    /// <summary>
+    /// This matcher with one partner's profile replaced. What the partner doesn't touch is shared, not computed again; but a partner that moves
+    /// to another home country makes all columns anew.
+    /// </summary>
+    /// <param name="partner">The profile; its id is one of the catalogue's.</param>
+    /// <exception cref="ArgumentException">The catalogue has no such partner.</exception>
+    public Matcher With(PartnerProfile partner)
+    {
+        Catalogue catalogue = Catalogue.With(partner);
+        int index = catalogue.PartnerIndex(partner.Id);
+        return _table.IsValueCreated && Catalogue.Partners[index].HomeCountry == partner.HomeCountry
+            ? After(FactChanges.Of(catalogue, Overlay, index))
+            : new Matcher(catalogue, Rules, Overlay, Ranker, Runtime, _spans);
+    }
 
     /// <summary>Suggests partners for a country.</summary>
     /// <param name="country">ISO3 of a country of the catalogue.</param>
@@ -101,17 +148,24 @@ public sealed class Matcher
     /// </summary>
     /// <param name="query">What is asked; null: the ten best over all themes.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query = null, CancellationToken cancellation = default)
+    public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query = null, CancellationToken cancellation = default) =>
+        SuggestAll(query, Environment.ProcessorCount, cancellation);
+
+    /// <summary>As <see cref="SuggestAll(SuggestQuery?, CancellationToken)"/>, on so many threads; the answers and their order don't depend on them.</summary>
+    /// <param name="query">What is asked; null: the ten best over all themes.</param>
+    /// <param name="threads">
+    /// How many countries are worked on at once, at least 1. With 1 every answer is made when it is asked for, on the thread that asks.
+    /// </param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The threads are below 1.</exception>
+    public IEnumerable<MatchAnswer> SuggestAll(SuggestQuery? query, int threads, CancellationToken cancellation = default)
     {
-        Run run = Ask(query);
-        foreach (int country in Candidates(query))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return run.ForCountry(country, cancellation, leftGroupSince: true);
-        }
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        Run run = Ask(query, many: true);
+        return InOrder.Of(Candidates(query), threads, country => run.ForCountry(country, cancellation, leftGroupSince: true), cancellation);
     }
 
-    /// <summary>The ISO3 codes that <see cref="SuggestAll"/> answers for.</summary>
+    /// <summary>The ISO3 codes that <see cref="SuggestAll(SuggestQuery?, CancellationToken)"/> answers for.</summary>
     public ImmutableArray<string> SuggestAllCountries(SuggestQuery? query = null) =>
         [.. Candidates(query).Select(country => Catalogue.Countries[country].Iso3)];
 
@@ -141,6 +195,13 @@ public sealed class Matcher
     internal FactTable Table(DateOnly? date) =>
         date is null || date == Catalogue.Info.Date ? _table.Value : new FactTable(Catalogue, _spans, Rules, Overlay, date.Value);
 
+    private Matcher After(FactChanges changes)
+    {
+        FactTable table = _table.Value.After(changes);
+        ColumnTable? columns = _columns.IsValueCreated ? _columns.Value.After(table, changes) : null;
+        return new Matcher(changes.Catalogue, Rules, changes.Overlay, Ranker, Runtime, _spans, table, columns);
+    }
+
     /// <summary>The run through the runtime that was passed in, or null where the built-in one runs the rules.</summary>
     internal ForeignRun? Foreign(DateOnly? date) =>
         date is null || date == Catalogue.Info.Date ? _foreign?.Value : Runtime is null ? null : MakeForeign(date.Value);
@@ -148,7 +209,21 @@ public sealed class Matcher
     private ForeignRun MakeForeign(DateOnly date) =>
         new(Runtime!, Rules, new FactTable(Catalogue, _spans, Rules, Overlay, date, derive: false));
 
-    private Run Ask(SuggestQuery? query)
+    /// <summary>
+    /// The catalogue as columns, or null where going trace by trace is quicker: for one question about a small catalogue, whose columns are not
+    /// made yet.
+    /// </summary>
+    internal ColumnTable? Columns(DateOnly? date, bool many)
+    {
+        if (date is null || date == Catalogue.Info.Date)
+        {
+            return many || _columns.IsValueCreated || Catalogue.Partners.Length >= ColumnsFrom ? _columns.Value : null;
+        }
+
+        return many || Catalogue.Partners.Length >= ColumnsFrom ? new ColumnTable(Catalogue, Rules, Overlay, Table(date)) : null;
+    }
+
+    private Run Ask(SuggestQuery? query, bool many = false)
     {
         SuggestQuery asked = query ?? new SuggestQuery();
         if (asked.Top is < 1)
@@ -156,7 +231,7 @@ public sealed class Matcher
             throw new ArgumentException($"Top is at least 1; {asked.Top} was asked for.", nameof(query));
         }
 
-        return new Run(this, asked);
+        return new Run(this, asked, many);
     }
 
     private IEnumerable<int> Candidates(SuggestQuery? query)

@@ -19,6 +19,24 @@ public sealed class RulesVerbTests
     }
 
     [Test]
+    public void Check_says_how_each_part_of_a_rule_runs_and_why()
+    {
+        using RulesProcess console = RulesProcess.WithCopy();
+        (int code, string text, _) = console.Run("rules", "check", Set, "--plan");
+        (_, string json, _) = console.Run("rules", "check", Set, "--plan", "--format", "json");
+        using JsonDocument document = JsonDocument.Parse(json);
+        JsonElement[] gate = [.. document.RootElement.GetProperty("plan").EnumerateArray().Single(rule => rule.GetProperty("rule").GetString() == "R02").GetProperty("parts").EnumerateArray()];
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.Zero);
+            Assert.That(text, Does.Contain("once a record").And.Contain("row by row"));
+            Assert.That(gate.Select(part => part.GetProperty("scope").GetString()), Is.EqualTo(new[] { "partner", "partner", "history", "history" }));
+            Assert.That(gate[1].GetProperty("why").GetString(), Is.Not.Empty);
+            Assert.That(gate[0].GetProperty("byColumns").GetBoolean(), Is.True);
+        });
+    }
+
+    [Test]
     public void Check_tells_all_faults_at_once_with_their_places()
     {
         using RulesProcess console = RulesProcess.WithCopy();

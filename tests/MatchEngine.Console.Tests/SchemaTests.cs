@@ -10,6 +10,9 @@ public sealed class SchemaTests
     private static readonly Lazy<JsonSchema> Schema = new(() =>
         JsonSchema.FromFileAsync(Repository.PathOf("rules", "schema", "answer.schema.json")).GetAwaiter().GetResult());
 
+    private static readonly Lazy<JsonSchema> Plans = new(() =>
+        JsonSchema.FromFileAsync(Repository.PathOf("rules", "schema", "planning.schema.json")).GetAwaiter().GetResult());
+
     private static IEnumerable<string[]> Commands() =>
     [
         ["suggest", "MAR"],
@@ -47,6 +50,18 @@ public sealed class SchemaTests
         Assert.That(answer.Country!.Id, Is.EqualTo("MAR"));
         Assert.That(answer.Suggestions.Select(s => s.Partner.Id), Is.EqualTo(new[] { "USA", "DEU" }));
         Assert.That(answer.Suggestions[0].Reasons[0].Paragraphs, Is.Not.Empty);
+    }
+
+    [TestCase("mobilise", "MAR", "--gap", "25m", "--theme", "energy")]
+    [TestCase("mobilise", "FJI", "--gap", "1bn", "--years", "5", "--confidence", "95%")]
+    [TestCase("mobilise", "DEU", "--gap", "1m")]
+    [TestCase("portfolio", "--region", "South Asia")]
+    [TestCase("portfolio", "--region", "Oceania", "--curve", "--year", "2019")]
+    public void A_plan_keeps_to_its_schema(params string[] args)
+    {
+        string json = Here.Run([.. args, "--format", "json"]).Output;
+        Assert.That(Plans.Value.Validate(json), Is.Empty);
+        Assert.That(Plans.Value.Validate(json.Replace("\"programme\":", "\"program\":")), Is.Not.Empty);
     }
 
     private static List<ValidationError> Faults(string json) => [.. Schema.Value.Validate(json)];

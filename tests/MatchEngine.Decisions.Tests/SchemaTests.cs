@@ -64,6 +64,33 @@ public sealed class SchemaTests(StoreKind kind)
     }
 
     [Test]
+    public async Task An_earlier_backup_is_not_written_over()
+    {
+        await using (await OpenAsync(Migrations.All.Take(1)))
+        {
+            if (kind == StoreKind.Sqlite)
+            {
+                File.WriteAllText($"{_room.Address.Path}.v1.bak", "an earlier one");
+            }
+            else
+            {
+                await _room.AskAsync("CREATE SCHEMA matchengine_v1");
+            }
+        }
+
+        await using IDecisionStore store = await _room.OpenAsync();
+        if (kind == StoreKind.Sqlite)
+        {
+            Assert.That(File.ReadAllText($"{_room.Address.Path}.v1.bak"), Is.EqualTo("an earlier one"));
+            Assert.That(File.Exists($"{_room.Address.Path}.v1.2.bak"), Is.True);
+        }
+        else
+        {
+            Assert.That(await _room.AskAsync("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'matchengine_v1_2'"), Is.EqualTo(4L));
+        }
+    }
+
+    [Test]
     public async Task A_step_that_fails_leaves_the_store_as_it_was()
     {
         await using (IDecisionStore store = await _room.OpenAsync())

@@ -3,6 +3,7 @@ using MatchEngine.Catalogue;
 using MatchEngine.Conditions;
 using MatchEngine.Decisions;
 using MatchEngine.Hosting;
+using MatchEngine.Planning;
 using MatchEngine.Training.Learning;
 
 namespace MatchEngine.House.Tests;
@@ -13,7 +14,7 @@ internal static class Libraries
     public static IReadOnlyList<Assembly> All { get; } =
     [
         typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly, typeof(IMatcherProvider).Assembly,
-        typeof(IDecisionStore).Assembly,
+        typeof(IDecisionStore).Assembly, typeof(Planner).Assembly,
 #if WITH_NRULES
         typeof(NRules.NRulesRuntime).Assembly,
 #endif

@@ -1,5 +1,6 @@
 using System.Reflection;
-using Newtonsoft.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MatchEngine.Catalogue.Building;
 
@@ -8,19 +9,17 @@ internal sealed record CuratedData(
     Dictionary<string, CuratedPartner> Partners, Dictionary<string, CuratedCountry> Countries, List<CuratedIndicator> Indicators)
 {
     private static readonly Lazy<CuratedData> Loaded = new(() => new CuratedData(
-        Read<Dictionary<string, CuratedPartner>>("partners.json"),
-        Read<Dictionary<string, CuratedCountry>>("countries.json"),
-        Read<List<CuratedIndicator>>("indicators.json")));
+        Read("partners.json", CuratedJson.Default.DictionaryStringCuratedPartner),
+        Read("countries.json", CuratedJson.Default.DictionaryStringCuratedCountry),
+        Read("indicators.json", CuratedJson.Default.ListCuratedIndicator)));
 
     public static CuratedData Instance => Loaded.Value;
 
-    private static T Read<T>(string name)
+    private static T Read<T>(string name, JsonTypeInfo<T> type)
     {
         Assembly assembly = typeof(CuratedData).Assembly;
-        using StreamReader reader = new(assembly.GetManifestResourceStream("Curated/" + name)
-            ?? throw new InvalidOperationException($"The resource 'Curated/{name}' is not in {assembly.GetName().Name}."));
-        JsonSerializer serializer = JsonSerializer.Create(new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error });
-        using JsonTextReader json = new(reader);
-        return serializer.Deserialize<T>(json) ?? throw new InvalidOperationException($"The resource 'Curated/{name}' is empty.");
+        using Stream stream = assembly.GetManifestResourceStream("Curated/" + name)
+            ?? throw new InvalidOperationException($"The resource 'Curated/{name}' is not in {assembly.GetName().Name}.");
+        return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidOperationException($"The resource 'Curated/{name}' is empty.");
     }
 }

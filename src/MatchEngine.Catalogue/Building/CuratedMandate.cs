@@ -13,10 +13,10 @@ internal sealed record CuratedMandate
     public string? Serves { get; init; }
 
     /// <summary>Countries that came later, with the year.</summary>
-    public Dictionary<string, int> Joined { get; init; } = [];
+    public Dictionary<string, int> Joined { get; set; } = [];
 
     /// <summary>Countries that left, with the first year without them.</summary>
-    public Dictionary<string, int> Left { get; init; } = [];
+    public Dictionary<string, int> Left { get; set; } = [];
 
     /// <summary>ISO3 codes, separated by spaces.</summary>
     public string? Excludes { get; init; }

@@ -18,10 +18,10 @@ internal sealed record CuratedPartner
     /// <summary>The year in which it joined the DAC, where it is one of the catalogue's years.</summary>
     public int? DacSince { get; init; }
 
-    public List<string> Aliases { get; init; } = [];
+    public List<string> Aliases { get; set; } = [];
 
     /// <summary>Names out of use, with the year from which they are.</summary>
-    public Dictionary<string, int> Formerly { get; init; } = [];
+    public Dictionary<string, int> Formerly { get; set; } = [];
 
     public CuratedMandate? Mandate { get; init; }
 

@@ -3,7 +3,7 @@ using MatchEngine.Profiles;
 
 namespace MatchEngine.Catalogue.Packing;
 
-/// <summary>SHA-256 of a catalogue's canonical bytes.</summary>
+/// <summary>Makes catalogues that carry the SHA-256 of their canonical bytes, by which an answer's catalogue is known again.</summary>
 public static class CatalogueHash
 {
     internal static string Of(ReadOnlySpan<byte> payload) => Convert.ToHexStringLower(SHA256.HashData(payload));
@@ -14,8 +14,8 @@ public static class CatalogueHash
     public static Profiles.Catalogue Sealed(CatalogueParts parts) =>
         new(parts with { Info = parts.Info with { Hash = Of(PayloadEncoder.Encode(parts)) } });
 
-    /// <summary>The parts of a catalogue.</summary>
-    internal static CatalogueParts PartsOf(Profiles.Catalogue catalogue) => new()
+    /// <summary>The parts of a catalogue, to make another one from.</summary>
+    public static CatalogueParts PartsOf(Profiles.Catalogue catalogue) => new()
     {
         Info = catalogue.Info,
         Indicators = catalogue.Indicators,

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using MatchEngine.Facts;
-using MatchEngine.Profiles;
+using MatchEngine.Hosting.Files;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Loading;
@@ -9,21 +10,17 @@ internal static class Overlays
 {
     public static FactOverlay Load(IReadOnlyList<string> paths, RuleSet rules, Profiles.Catalogue catalogue)
     {
-        List<OverlayFact> facts = [];
-        List<string> faults = [];
-        foreach (string path in paths)
+        if (paths.Count == 0)
         {
-            if (new FolderRuleFiles().Read(path) is not { } content)
-            {
-                faults.Add($"matchengine: {(Directory.Exists(path) ? $"'{path}' is a folder" : $"there is no file '{path}'")} (--facts). Name a JSON file of facts.");
-                continue;
-            }
-
-            (FactOverlay? overlay, IReadOnlyList<Fault> found) = OverlayReader.Read(path, content, rules, catalogue);
-            faults.AddRange(found.Select(fault => fault.ToString()));
-            facts.AddRange(overlay?.Facts ?? []);
+            return FactOverlay.Empty;
         }
 
-        return faults.Count == 0 ? new FactOverlay(facts) : throw UserException.WrongUse([.. faults]);
+        string[] absent =
+        [
+            .. paths.Where(path => !File.Exists(path))
+                .Select(path => $"matchengine: {(Directory.Exists(path) ? $"'{path}' is a folder" : $"there is no file '{path}'")} (--facts). Name a JSON file of facts."),
+        ];
+        (FactOverlay? overlay, ImmutableArray<string> faults) = FactFiles.Read([.. paths.Where(File.Exists)], rules, catalogue);
+        return absent.Length == 0 && overlay is not null ? overlay : throw UserException.WrongUse([.. absent, .. faults]);
     }
 }

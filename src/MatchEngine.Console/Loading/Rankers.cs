@@ -1,3 +1,4 @@
+using MatchEngine.Hosting.Files;
 using MatchEngine.Ranking;
 
 namespace MatchEngine.Console.Loading;
@@ -27,10 +28,10 @@ internal static class Rankers
             throw UserException.WrongUse($"matchengine: there is no folder '{path}' (--model). Name a folder with a {RankerReader.CardFile}, or 'none'.");
         }
 
-        RankerOutcome outcome = RankerReader.Read(file => Open(path, file), Learners.ModelReaders);
+        RankerOutcome outcome = ModelFiles.Read(path, new FileReads(), Learners.ModelReaders);
         return outcome.Ranker ?? throw UserException.WrongUse(
         [
-            .. outcome.Faults.Select(fault => Path.Combine(path, fault)),
+            .. outcome.Faults,
             $"matchengine: the model '{path}' can't be used. Leave --model out to use the one that is carried along.",
         ]);
     }
@@ -43,11 +44,5 @@ internal static class Rankers
             throw UserException.WrongUse(
                 "matchengine: only a model can tell who funds UNIDO's work (--for-unido), and the one chosen has none for it. Leave --model out.");
         }
-    }
-
-    private static FileStream? Open(string folder, string file)
-    {
-        string path = Path.Combine(folder, Path.GetFileName(file));
-        return File.Exists(path) ? File.OpenRead(path) : null;
     }
 }

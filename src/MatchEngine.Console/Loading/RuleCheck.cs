@@ -2,13 +2,14 @@ using MatchEngine.Console.Output;
 using MatchEngine.Rules;
 using MatchEngine.Rules.Testing;
 using MatchEngine.Rules.Versioning;
+using MatchEngine.Running;
 
 namespace MatchEngine.Console.Loading;
 
 /// <summary>Checks a rule set whole: its files, its scenario files, the versions released beside it.</summary>
 internal static class RuleCheck
 {
-    public static FaultReport Run(string? name)
+    public static FaultReport Run(string? name, bool plan = false)
     {
         (IRuleFiles files, string path) = RuleSets.Find(name);
         RuleSetResult result = RuleSet.Read(files, path);
@@ -28,7 +29,10 @@ internal static class RuleCheck
             result.RuleSet?.Facts.Facts.Length ?? 0,
             Untranslated(result.RuleSet),
             [.. released.Select(folder => folder[(folder.LastIndexOf('/') + 1)..])],
-            [.. faults.Distinct()]);
+            [.. faults.Distinct()])
+        {
+            Plan = plan && result.RuleSet is { } planned ? RulePlan.Of(planned, planned.Header.Date) : null,
+        };
     }
 
     /// <summary>Languages that some sentence of the set speaks, with how many sentences and titles do not.</summary>

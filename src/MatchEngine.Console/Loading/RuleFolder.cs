@@ -1,3 +1,4 @@
+using MatchEngine.Hosting.Files;
 using MatchEngine.Rules;
 using MatchEngine.Rules.Versioning;
 

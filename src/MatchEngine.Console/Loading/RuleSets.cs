@@ -1,3 +1,4 @@
+using MatchEngine.Hosting.Files;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Console.Loading;
@@ -32,21 +33,13 @@ internal static class RuleSets
             return (DefaultRules.Files, DefaultRules.PathOf(DefaultRules.DefaultId, null)!);
         }
 
-        string manifest = name.EndsWith(".json", StringComparison.Ordinal) ? name : Path.Combine(name, "ruleset.json");
-        if (File.Exists(manifest))
+        if (RuleSetPlace.Find(name) is { } place)
         {
-            return (new FolderRuleFiles(), manifest.Replace('\\', '/'));
+            return (place.Files, place.Manifest);
         }
 
-        string[] parts = name.Split('@', 2);
-        if (DefaultRules.PathOf(parts[0], parts.Length == 2 ? parts[1] : null) is { } path)
-        {
-            return (DefaultRules.Files, path);
-        }
-
-        string released = string.Join(", ", DefaultRules.Released(DefaultRules.DefaultId).Select(version => $"{DefaultRules.DefaultId}@{version}"));
         throw UserException.WrongUse(
             $"matchengine: there is no rule set '{name}': no folder with a ruleset.json, and not one that is carried along.",
-            $"Carried along: {DefaultRules.DefaultId} (the working version){(released.Length > 0 ? ", " + released : "")}.");
+            RuleSetPlace.Carried());
     }
 }

@@ -1,4 +1,5 @@
 using MatchEngine.Rules;
+using MatchEngine.Running;
 
 namespace MatchEngine.Console.Output;
 
@@ -17,4 +18,8 @@ internal sealed record FaultReport(
     int Facts,
     IReadOnlyDictionary<string, int> Untranslated,
     IReadOnlyList<string> Released,
-    IReadOnlyList<Fault> Faults);
+    IReadOnlyList<Fault> Faults)
+{
+    /// <summary>How each rule runs; null where it was not asked for, or the set has errors.</summary>
+    public IReadOnlyList<RulePlan>? Plan { get; init; }
+}

@@ -1,22 +1,13 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using MatchEngine.Explaining;
 
 namespace MatchEngine.Console.Output;
 
 /// <summary>Writes documents of the rule owner's tools: names in camelCase, codes in snake_case, missing members left out.</summary>
 internal static class RulesJson
 {
-    private static readonly RulesJsonContext Made = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    });
+    private static readonly RulesJsonContext Made = new(MatchJson.NewOptions());
 
     public static RulesJsonContext Context => Made;
 

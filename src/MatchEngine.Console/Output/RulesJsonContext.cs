@@ -8,4 +8,5 @@ namespace MatchEngine.Console.Output;
 [JsonSerializable(typeof(CodeExplanation[]))]
 [JsonSerializable(typeof(FileResult[]))]
 [JsonSerializable(typeof(ReleaseReport))]
+[JsonSerializable(typeof(ReplayDocument))]
 internal sealed partial class RulesJsonContext : JsonSerializerContext;

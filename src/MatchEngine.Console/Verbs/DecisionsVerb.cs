@@ -10,6 +10,7 @@ internal static class DecisionsVerb
         Command command = DecisionsListVerb.Create("decisions", "Lists what was decided, or shows or exports it.", terminal);
         command.Subcommands.Add(DecisionsListVerb.Create("list", "Lists decisions, newest first; exit code 1 where there is none.", terminal));
         command.Subcommands.Add(DecisionsShowVerb.Create(terminal));
+        command.Subcommands.Add(DecisionsExportVerb.Create(terminal));
         return command;
     }
 }

@@ -43,7 +43,7 @@ internal static class ModelEvaluateVerb
             Worlds.Require(world, years);
             RankingTask asked = parsed.GetValue(task);
             ImmutableArray<RoleRecipe> recipes = DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties));
-            RankerTraining training = new(world, recipes, progress, learner, cancellation);
+            RankerTraining training = new(world, recipes, progress, learner, cancellation: cancellation);
             Scorer[] others = parsed.GetValue(withRules) ? WithRules(world, training, asked, RuleSets.Load(parsed.GetValue(rules))) : [];
             Slice[] slices = parsed.GetValue(breakdown) ? [] : [Slice.All, Slice.New];
             TaskReport report = training.Report(asked, years, [.. slices], others)

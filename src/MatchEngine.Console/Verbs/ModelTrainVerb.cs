@@ -28,7 +28,15 @@ internal static class ModelTrainVerb
         Option<int> seed = ModelOptions.Seed();
         Option<bool> ties = ModelOptions.ColonialTies();
         Option<string> trainer = ModelOptions.Trainer();
-        Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.") { data, asOf, output, version, seed, ties, trainer };
+        Option<string?> decisions = new("--decisions")
+        {
+            Description = "Officers' decisions to learn from besides the record: a file of 'decisions export'. The card tells their weight.",
+            HelpName = "file",
+        };
+        Command command = new("train", "Trains a ranker, judges it on years that it has not seen, writes models and card.")
+        {
+            data, asOf, output, version, seed, ties, trainer, decisions,
+        };
         command.SetAction((parsed, cancellation) =>
         {
             string folder = parsed.GetValue(output)!;
@@ -43,8 +51,9 @@ internal static class ModelTrainVerb
                 throw UserException.WrongUse($"matchengine: --as-of is 2010 to {world.Outcomes.Info.FlowsEnd} with these data; {year} was given.");
             }
 
+            ImmutableArray<DecisionLabel> labels = parsed.GetValue(decisions) is { } file ? LabelFiles.Load(file, world.Outcomes) : [];
             ImmutableArray<RoleRecipe> recipes = DefaultRecipes.All(parsed.GetValue(seed), parsed.GetValue(ties));
-            RankerTraining training = new(world, recipes, progress, learner, cancellation);
+            RankerTraining training = new(world, recipes, progress, learner, labels, cancellation);
             TrainedRanker ranker = training.Train(year);
             cancellation.ThrowIfCancellationRequested();
             ModelFolder.Write(folder, ranker, Id, parsed.GetValue(version)!);
@@ -54,6 +63,11 @@ internal static class ModelTrainVerb
                 terminal.Output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{role.Model.Recipe.Role}: {role.Model.Trained.Log.BestRound} trees from {role.Model.Rows} rows in {role.Model.Queries} queries, cutoffs {role.Model.Recipe.FirstCutoff} to {role.Model.LastCutoff}"));
+                if (role.Model.Decisions is { } use)
+                {
+                    terminal.Output.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture, $"  decisions: {use.Used} of {use.Given} labels teach, in {use.Queries} questions, {use.WeightShare:0.####%} of the weight of all rows"));
+                }
             }
 
             ModelReports.Write(ranker.Reports, OutputFormat.Table, terminal);

@@ -25,6 +25,10 @@ internal sealed class WatchRound(RuleFolder folder, Profiles.Catalogue catalogue
             // A file that is half-written now will be whole at the next save.
             terminal.Output.Write(string.Join('\n', e.Lines) + "\n");
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Output.Write($"matchengine: {e.Message}\n");
+        }
 
         terminal.Output.Flush();
     }

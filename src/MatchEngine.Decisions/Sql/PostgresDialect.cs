@@ -72,7 +72,7 @@ internal sealed class PostgresDialect : IDialect
 
     public async Task BackUpAsync(DbConnection connection, DbTransaction transaction, int version, CancellationToken cancellation)
     {
-        string backup = string.Create(CultureInfo.InvariantCulture, $"{Schema}_v{version}");
+        string backup = await FreeSchemaAsync(connection, transaction, version, cancellation).ConfigureAwait(false);
         await connection.RunAsync(transaction, $"CREATE SCHEMA {backup}", cancellation).ConfigureAwait(false);
         List<string> tables = [];
         await using (DbCommand names = connection.Command(
@@ -102,4 +102,21 @@ internal sealed class PostgresDialect : IDialect
     public StoreException Explain(DbException failure) => PostgresFaults.Explain(failure, Address);
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    /// <summary>A name for a backup that no earlier one has.</summary>
+    private static async Task<string> FreeSchemaAsync(DbConnection connection, DbTransaction transaction, int version, CancellationToken cancellation)
+    {
+        string start = string.Create(CultureInfo.InvariantCulture, $"{Schema}_v{version}");
+        string name = start;
+        for (int i = 2; ; i++)
+        {
+            await using DbCommand taken = connection.Command(transaction, "SELECT COUNT(*) FROM pg_namespace WHERE nspname = @name", ("name", name));
+            if (await taken.NumberAsync(cancellation).ConfigureAwait(false) == 0)
+            {
+                return name;
+            }
+
+            name = string.Create(CultureInfo.InvariantCulture, $"{start}_{i}");
+        }
+    }
 }

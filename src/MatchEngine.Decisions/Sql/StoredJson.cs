@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using MatchEngine.Conditions;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
@@ -13,13 +12,7 @@ namespace MatchEngine.Decisions.Sql;
 /// <summary>Documents inside of cells.</summary>
 internal static class StoredJson
 {
-    private static readonly StoredJsonContext Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    });
+    private static readonly StoredJsonContext Context = new(MatchJson.NewOptions(indented: false));
 
     public static string Write(MatchAnswer answer)
     {

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Primitives;
 namespace MatchEngine.Hosting.Files;
 
 /// <summary>The catalogue that options name: a folder or a packed file, or the one that is carried along.</summary>
-internal sealed class CatalogueFiles(string? path, DeploymentPaths paths, FileChanges? changes) : ICatalogueSource, IFileSource
+internal sealed class CatalogueFiles(string? path, DeploymentPaths paths, FileChanges changes) : ICatalogueSource, IFileSource
 {
     private (string Hash, Profiles.Catalogue Catalogue)? _last;
 
     public FileReads Reads { get; private set; } = new();
 
-    public IChangeToken Changes => changes?.Token ?? NeverChanges.Token;
+    public IChangeToken Changes => changes.Token;
 
     public ValueTask<SourceResult<Profiles.Catalogue>> LoadAsync(CancellationToken cancellation) =>
         ValueTask.FromResult(path is null ? SourceResult.Of(DefaultCatalogue.Load()) : Load(paths.Of(path)));

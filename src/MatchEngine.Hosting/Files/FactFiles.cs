@@ -23,13 +23,17 @@ internal static class FactFiles
         {
             if (files.Read(path) is not { } content)
             {
-                faults.Add($"{(Directory.Exists(path) ? $"'{path}' is a folder" : $"there is no file '{path}'")}. Name a JSON file of facts.");
+                faults.Add($"{path}: {(Directory.Exists(path) ? "this is a folder" : "there is no such file")}. Name a JSON file of facts.");
                 continue;
             }
 
             (FactOverlay? overlay, IReadOnlyList<Fault> found) = OverlayReader.Read(path, content, rules, catalogue);
             faults.AddRange(found.Select(fault => fault.ToString()));
-            facts.AddRange(overlay?.Facts ?? []);
+            foreach (OverlayFact fact in overlay?.Facts ?? [])
+            {
+                facts.RemoveAll(other => other.Name == fact.Name && other.Country == fact.Country && other.Partner == fact.Partner);
+                facts.Add(fact);
+            }
         }
 
         return faults.Count == 0 ? (facts.Count == 0 ? FactOverlay.Empty : new FactOverlay(facts), []) : (null, [.. faults]);

@@ -14,7 +14,7 @@ internal sealed class FileChanges : IDisposable
     private readonly ITimer _timer;
     private readonly Lock _gate = new();
     private IReadOnlyList<FileReads> _watched = [];
-    private string _known = "";
+    private string? _known;
     private string? _moving;
     private CancellationTokenSource _changed = new();
 
@@ -73,8 +73,9 @@ internal sealed class FileChanges : IDisposable
         lock (_gate)
         {
             string now = Stamp(_paths.Target);
-            if (now == _known)
+            if (_known is null || now == _known)
             {
+                // Nothing was read yet, or nothing has changed.
                 _moving = null;
             }
             else if (now != _moving)

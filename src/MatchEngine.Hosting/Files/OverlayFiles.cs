@@ -7,11 +7,11 @@ using Microsoft.Extensions.Primitives;
 namespace MatchEngine.Hosting.Files;
 
 /// <summary>The files of facts that options name.</summary>
-internal sealed class OverlayFiles(ImmutableArray<string> names, DeploymentPaths paths, FileChanges? changes) : IFactSource, IFileSource
+internal sealed class OverlayFiles(ImmutableArray<string> names, DeploymentPaths paths, FileChanges changes) : IFactSource, IFileSource
 {
     public FileReads Reads { get; private set; } = new();
 
-    public IChangeToken Changes => changes?.Token ?? NeverChanges.Token;
+    public IChangeToken Changes => changes.Token;
 
     public ValueTask<SourceResult<FactOverlay>> LoadAsync(RuleSet rules, Profiles.Catalogue catalogue, CancellationToken cancellation)
     {

@@ -5,14 +5,14 @@ using Microsoft.Extensions.Primitives;
 namespace MatchEngine.Hosting.Files;
 
 /// <summary>The rule set that options name: a folder, or one that is carried along.</summary>
-internal sealed class RuleSetFiles(string? name, DeploymentPaths paths, FileChanges? changes) : IRuleSetSource, IFileSource
+internal sealed class RuleSetFiles(string? name, DeploymentPaths paths, FileChanges changes) : IRuleSetSource, IFileSource
 {
     /// <summary>A folder that vanished is not taken for a carried set of the same name.</summary>
     private bool _wasFolder;
 
     public FileReads Reads { get; private set; } = new();
 
-    public IChangeToken Changes => changes?.Token ?? NeverChanges.Token;
+    public IChangeToken Changes => changes.Token;
 
     public ValueTask<SourceResult<RuleSet>> LoadAsync(CancellationToken cancellation) => ValueTask.FromResult(Load());
 

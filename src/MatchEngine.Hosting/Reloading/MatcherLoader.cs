@@ -4,12 +4,13 @@ using MatchEngine.Hosting.Files;
 using MatchEngine.Hosting.Sources;
 using MatchEngine.Ranking;
 using MatchEngine.Rules;
+using MatchEngine.Running;
 
 namespace MatchEngine.Hosting.Reloading;
 
 /// <summary>Loads all parts of a matcher together: all of them, or the faults of all.</summary>
 internal sealed class MatcherLoader(
-    IRuleSetSource rules, ICatalogueSource catalogue, IRankerSource ranker, IFactSource facts, DeploymentPaths paths, FileChanges? changes)
+    IRuleSetSource rules, ICatalogueSource catalogue, IRankerSource ranker, IFactSource facts, DeploymentPaths paths, FileChanges changes, IRuleRuntime? runtime = null)
 {
     /// <summary>How often a load is begun anew because somebody wrote to the files while they were read.</summary>
     private const int Attempts = 5;
@@ -26,7 +27,7 @@ internal sealed class MatcherLoader(
             paths.Pin();
             LoadedParts parts = await LoadOnceAsync(cancellation).ConfigureAwait(false);
             FileReads[] reads = [.. Sources.OfType<IFileSource>().Select(source => source.Reads)];
-            changes?.Watch(reads);
+            changes.Watch(reads);
             if (Array.TrueForAll(reads, AreStillTrue))
             {
                 return parts;
@@ -61,7 +62,7 @@ internal sealed class MatcherLoader(
             .. Faults(MatcherPart.Model, model.Faults, isMissing: false),
         ];
         return faults.IsEmpty
-            ? new LoadedParts(Matcher.Create(known.Value!, ruleSet.Value!, overlay!.Value, model.Value), model.Hash, [])
+            ? new LoadedParts(Matcher.Create(known.Value!, ruleSet.Value!, overlay!.Value, model.Value, runtime), model.Hash, [])
             : new LoadedParts(null, null, faults);
     }
 

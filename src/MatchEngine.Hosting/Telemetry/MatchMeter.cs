@@ -46,31 +46,21 @@ internal sealed class MatchMeter : IDisposable
     }
 
     /// <summary>What was in an answer.</summary>
-    public void Answered(MatchAnswer answer)
+    public void Answered(object answer)
     {
-        if (_gates.Enabled)
+        switch (answer)
         {
-            IEnumerable<string> closed = answer.Closed.SelectMany(pairing => pairing.Gates).Concat(answer.ClosedWhole).Select(gate => gate.Rule);
-            Add(_gates, "rule", closed);
-        }
-
-        if (_missing.Enabled)
-        {
-            Add(_missing, "fact", answer.Suggestions.SelectMany(suggestion => suggestion.Missing).Select(missing => missing.Fact));
-        }
-    }
-
-    /// <summary>What was in an explanation.</summary>
-    public void Answered(PairingExplanation explanation)
-    {
-        if (_gates.Enabled)
-        {
-            Add(_gates, "rule", explanation.Closed.Select(gate => gate.Rule));
-        }
-
-        if (_missing.Enabled)
-        {
-            Add(_missing, "fact", explanation.Suggestion.Missing.Select(missing => missing.Fact));
+            case MatchAnswer suggestions:
+                Count(
+                    () => suggestions.Closed.SelectMany(pairing => pairing.Gates).Concat(suggestions.ClosedWhole),
+                    () => suggestions.Suggestions.SelectMany(suggestion => suggestion.Missing));
+                break;
+            case PairingExplanation explanation:
+                Count(() => explanation.Closed, () => explanation.Suggestion.Missing);
+                break;
+            default:
+                // The others are made of several answers, none of which was asked for.
+                break;
         }
     }
 
@@ -88,6 +78,19 @@ internal sealed class MatchMeter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();
+
+    private void Count(Func<IEnumerable<Remark>> closed, Func<IEnumerable<MissingFact>> missing)
+    {
+        if (_gates.Enabled)
+        {
+            Add(_gates, "rule", closed().Select(gate => gate.Rule));
+        }
+
+        if (_missing.Enabled)
+        {
+            Add(_missing, "fact", missing().Select(fact => fact.Fact));
+        }
+    }
 
     private static void Add(Counter<long> counter, string tag, IEnumerable<string> names)
     {

@@ -9,7 +9,7 @@ public static class MatchTelemetry
     /// <summary>The name of the activity source and of the meter.</summary>
     public const string Name = "MatchEngine";
 
-    /// <summary>Counts questions; tags <c>kind</c> (country, partner, world, pairing) and <c>outcome</c> (answered, again, nothing, cancelled, failed).</summary>
+    /// <summary>Counts questions; tags <c>kind</c> (country, partner, world, pairing, why_not, what_if) and <c>outcome</c> (answered, again, nothing, cancelled, failed).</summary>
     public const string Queries = "matchengine.queries";
 
     /// <summary>How long questions took, a histogram; tag <c>kind</c>.</summary>

@@ -16,6 +16,10 @@ internal static class CardTexts
         "Who works in a country says nothing of who funds UNIDO's work there, and the other way round.",
     ];
 
+    public const string Decisions =
+        "Officers' decisions took part as questions at the last year known: accepted against rejected, of one country and theme. The models that are judged below never saw them, "
+            + "so no figure here tells what the decisions changed.";
+
     public static readonly string[] KnownGaps =
     [
         "Many large recipients publish no transactions here (BGD, CHN, COL, GHA, IDN, IND, KEN, NGA, NPL, PAK, SEN, TZA, VNM, ZMB) or budgets only "

@@ -109,6 +109,7 @@ public static class CardWriter
         Numbers(json, "cutoffs", Enumerable.Range(model.Recipe.FirstCutoff, model.LastCutoff - model.Recipe.FirstCutoff + 1));
         json.WriteNumber("queries", model.Queries);
         json.WriteNumber("rows", model.Rows);
+        Decisions(json, model.Decisions);
         json.WriteStartObject("parameters");
         foreach (TrainingParameter parameter in model.Trainer.Parameters)
         {
@@ -130,6 +131,23 @@ public static class CardWriter
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The part that officers' decisions had; nothing where none were given.</summary>
+    private static void Decisions(Utf8JsonWriter json, DecisionUse? use)
+    {
+        if (use is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("decisions");
+        json.WriteString("note", CardTexts.Decisions);
+        json.WriteNumber("given", use.Given);
+        json.WriteNumber("used", use.Used);
+        json.WriteNumber("questions", use.Queries);
+        json.WriteNumber("weightShare", Math.Round(use.WeightShare, 6));
         json.WriteEndObject();
     }
 

@@ -13,6 +13,7 @@ public sealed class RankerTraining
     private readonly CutoffWorld _world;
     private readonly RoleTrainer _trainer;
     private readonly ImmutableArray<RoleRecipe> _recipes;
+    private readonly ImmutableArray<DecisionLabel> _decisions;
     private readonly Dictionary<RankerRole, ImmutableDictionary<int, RoleModel>> _judged = [];
 
     /// <summary>A training.</summary>
@@ -20,14 +21,19 @@ public sealed class RankerTraining
     /// <param name="recipes">A recipe a role.</param>
     /// <param name="progress">Told what is being done.</param>
     /// <param name="learner">Makes the trainer of a recipe; null: <see cref="LambdaMartTrainer"/>.</param>
+    /// <param name="decisions">
+    /// Officers' decisions that the final models learn from besides the record; none where left out. The models that are judged never see them.
+    /// </param>
     /// <param name="cancellation">Stops between rounds.</param>
     public RankerTraining(
         CutoffWorld world,
         ImmutableArray<RoleRecipe> recipes,
         IProgress<string>? progress = null,
         Func<LambdaMartOptions, IRankingTrainer>? learner = null,
+        ImmutableArray<DecisionLabel> decisions = default,
         CancellationToken cancellation = default)
     {
+        _decisions = decisions.IsDefault ? [] : decisions;
         _world = world;
         _recipes = recipes;
         _trainer = new RoleTrainer(world, progress, learner, cancellation);
@@ -40,7 +46,7 @@ public sealed class RankerTraining
         List<TrainedRole> roles = [];
         foreach (RoleRecipe recipe in _recipes)
         {
-            if (_trainer.Train(recipe, asOf) is { } model)
+            if (_trainer.Train(recipe, asOf, _decisions) is { } model)
             {
                 ImmutableDictionary<int, RoleModel> judged = Judged(recipe, cutoffs);
                 roles.Add(new TrainedRole(model, _trainer.Calibrate(recipe, judged), [.. judged.Keys.Order()]));

@@ -14,4 +14,7 @@ public sealed record RoleModel(RoleRecipe Recipe, int LastCutoff, int Queries, i
 {
     /// <summary>What was learned.</summary>
     public IRankingModel Learned => Trained.Model;
+
+    /// <summary>The part that officers' decisions had; null where none were given.</summary>
+    public DecisionUse? Decisions { get; init; }
 }

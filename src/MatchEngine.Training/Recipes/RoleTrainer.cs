@@ -41,7 +41,10 @@ public sealed class RoleTrainer
     /// Trains one role on what is known at the end of a year: cutoffs up to two years before it, so that no label lies after it. Null where
     /// the data hold no query to learn from by then.
     /// </summary>
-    public RoleModel? Train(RoleRecipe recipe, int asOf)
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="asOf">The year.</param>
+    /// <param name="decisions">Officers' decisions to learn from besides, with the features of that year; none where left out.</param>
+    public RoleModel? Train(RoleRecipe recipe, int asOf, ImmutableArray<DecisionLabel> decisions = default)
     {
         ArgumentNullException.ThrowIfNull(recipe);
         ImmutableArray<TaskQuery> queries = recipe.Queries(_world, asOf - 2);
@@ -52,10 +55,31 @@ public sealed class RoleTrainer
 
         _progress?.Report($"{recipe.Role}: features of {queries.Length} queries up to {asOf - 2}");
         _cancellation.ThrowIfCancellationRequested();
-        RankingDataset data = FeatureRows.Of(_world, queries, PairingFeatures.NamesOf(recipe.Features));
+        (RankingDataset data, DecisionUse? use) = Data(recipe, queries, asOf, decisions.IsDefault ? [] : decisions);
         _progress?.Report($"{recipe.Role}: {recipe.Options.NumIterations} trees over {data.RowCount} rows");
         IRankingTrainer trainer = _learner(recipe.Options);
-        return new RoleModel(recipe, asOf - 2, queries.Length, data.RowCount, trainer, trainer.Train(data, cancellationToken: _cancellation));
+        TrainedRanking trained = trainer.Train(data, cancellationToken: _cancellation);
+        return new RoleModel(recipe, asOf - 2, queries.Length, data.RowCount - (use?.Used ?? 0), trainer, trained) { Decisions = use };
+    }
+
+    /// <summary>The rows of the record, and those of decisions with their weights.</summary>
+    private (RankingDataset Data, DecisionUse? Use) Data(RoleRecipe recipe, ImmutableArray<TaskQuery> queries, int asOf, ImmutableArray<DecisionLabel> decisions)
+    {
+        ImmutableArray<string> features = PairingFeatures.NamesOf(recipe.Features);
+        ImmutableArray<(TaskQuery Query, ImmutableArray<float> Weights)> decided = DecisionQueries.Of(asOf, decisions, recipe.Tasks);
+        int given = decisions.Count(label => recipe.Tasks.Contains(label.Theme is null ? RankingTask.Country : RankingTask.Theme));
+        if (decided.IsEmpty)
+        {
+            return (FeatureRows.Of(_world, queries, features), given == 0 ? null : new DecisionUse(given, 0, 0, 0));
+        }
+
+        RankingDataset data = FeatureRows.Of(_world, [.. queries, .. decided.Select(question => question.Query)], features);
+        float[] weights = [.. decided.SelectMany(question => question.Weights)];
+        int rows = data.RowCount - weights.Length;
+        double weight = weights.Sum(one => (double)one);
+        return (
+            data.WithWeights([.. Enumerable.Repeat(1f, rows), .. weights]),
+            new DecisionUse(given, weights.Length, decided.Length, weight / (rows + weight)));
     }
 
     /// <summary>The scores of a model for a query's candidates.</summary>

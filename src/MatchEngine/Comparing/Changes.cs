@@ -86,10 +86,17 @@ public static class Changes
             return (reached.Ranker?.Id ?? "none", next.Ranker?.Id ?? "none");
         }
 
-        return reached.Facts.Facts.SequenceEqual(next.Facts.Facts) ? null : ($"{reached.Facts.Facts.Length} facts", $"{next.Facts.Facts.Length} facts");
+        return reached.Facts.Facts.SequenceEqual(next.Facts.Facts) ? null : (Count(reached), Count(next));
     }
 
     private static string Name(Edition edition) => $"{edition.Rules.Id} {edition.Rules.Version} ({edition.Rules.Revision[..12]})";
+
+    private static string Count(Edition edition) => edition.Facts.Facts.Length switch
+    {
+        0 => "none",
+        1 => "1 fact",
+        var many => $"{many} facts",
+    };
 
     private static string Group(Edition edition, string country)
     {

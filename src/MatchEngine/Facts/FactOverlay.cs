@@ -30,4 +30,10 @@ public sealed class FactOverlay
     /// <summary>This overlay with one more fact, which stands before an earlier one for the same subject.</summary>
     public FactOverlay With(OverlayFact fact) => new(
         Facts.Where(other => other.Name != fact.Name || other.Country != fact.Country || other.Partner != fact.Partner).Append(fact));
+
+    /// <summary>The countries, partners and pairings that two overlays say different things of; null stands for the absent side.</summary>
+    internal static IEnumerable<(string? Country, string? Partner)> Changed(FactOverlay one, FactOverlay other) =>
+        one._facts.Keys.Union(other._facts.Keys)
+            .Where(subject => !one.Of(subject.Country, subject.Partner).SequenceEqual(other.Of(subject.Country, subject.Partner)))
+            .Select(subject => (subject.Country.Length == 0 ? null : subject.Country, subject.Partner.Length == 0 ? null : subject.Partner));
 }

@@ -41,7 +41,57 @@ internal sealed class FactTable
         _run = Make(FactSide.Run, _context, null, null, facts => new PairFacts(rules.Facts.Layout, facts, [], [], []));
     }
 
+    private FactTable(FactTable from, Catalogue catalogue, FactOverlay overlay, IEnumerable<int> countries, IEnumerable<int> partners)
+    {
+        _rules = from._rules;
+        _overlay = overlay;
+        _context = from._context with { Catalogue = catalogue };
+        _derivations = from._derivations;
+        _bindings = from._bindings;
+        _run = from._run;
+        _countries = [.. from._countries];
+        _partners = [.. from._partners];
+        foreach (int country in countries)
+        {
+            _countries[country] = null;
+        }
+
+        foreach (int partner in partners)
+        {
+            _partners[partner] = null;
+        }
+    }
+
     public DateOnly Date => _context.Date;
+
+    /// <summary>This table after a change: what is made already is shared, but for the countries and partners that the change touches.</summary>
+    public FactTable After(FactChanges changes) => new(this, changes.Catalogue, changes.Overlay, changes.Countries, changes.Partners);
+
+    /// <summary>Whether a partner's facts about its home country are the same in another catalogue.</summary>
+    public bool HasSameHome(int partner, Catalogue catalogue)
+    {
+        BindingContext before = PartnerContext(partner);
+        BindingContext after = before with { Catalogue = catalogue, Home = catalogue.Countries[catalogue.CountryIndex(before.Partner.HomeCountry!)] };
+        return _bindings[(int)FactSide.Partner]
+            .Where(bound => _rules.Facts.Facts[bound.Fact].Name.StartsWith("home.", StringComparison.Ordinal))
+            .All(bound => bound.Binding.Read(before) == bound.Binding.Read(after));
+    }
+
+    public FlowSpans Spans => _context.Spans;
+
+    /// <summary>How the facts of pairings are read that some rule or sentence reads.</summary>
+    public IEnumerable<(int Fact, FactBinding Binding)> PairingBindings => _bindings[(int)FactSide.Pairing];
+
+    /// <summary>How one fact of pairings is read.</summary>
+    public FactBinding PairingBinding(int fact) => Array.Find(_bindings[(int)FactSide.Pairing], bound => bound.Fact == fact).Binding;
+
+    /// <summary>The facts of the run alone.</summary>
+    public PairFacts RunOnly => new(
+        _rules.Facts.Layout,
+        _run,
+        new Fact[_rules.Facts.Layout.Count(FactSide.Country)],
+        new Fact[_rules.Facts.Layout.Count(FactSide.Partner)],
+        new Fact[_rules.Facts.Layout.Count(FactSide.Pairing)]);
 
     public PairFacts Pair(int country, int partner, out LinkSummary link)
     {
@@ -95,14 +145,21 @@ internal sealed class FactTable
             facts => new PairFacts(_rules.Facts.Layout, _run, facts, [], []));
     }
 
-    private Fact[] Partner(int partner) => _partners[partner] ??= Make(
+    private Fact[] Partner(int partner) => _partners[partner] ??= MakePartner(partner);
+
+    /// <summary>The facts of a partner, made and not kept.</summary>
+    public Fact[] MakePartner(int partner) => Make(
         FactSide.Partner,
         PartnerContext(partner),
         null,
         _context.Catalogue.Partners[partner].Id,
         facts => new PairFacts(_rules.Facts.Layout, _run, [], facts, []));
 
-    private BindingContext PartnerContext(int partner)
+    /// <summary>What bindings look at for a country alone.</summary>
+    public BindingContext CountryContext(int country) => _context with { Country = _context.Catalogue.Countries[country] };
+
+    /// <summary>What bindings look at for a partner alone.</summary>
+    public BindingContext PartnerContext(int partner)
     {
         PartnerProfile profile = _context.Catalogue.Partners[partner];
         int home = profile.HomeCountry is { } iso3 ? _context.Catalogue.CountryIndex(iso3) : -1;

@@ -21,7 +21,7 @@ public sealed record MatchAnswer
     /// <summary>How many pairings were open before filters and <see cref="SuggestQuery.Top"/>.</summary>
     public required int Open { get; init; }
 
-    /// <summary>The pairings that a gate closed, by id.</summary>
+    /// <summary>The pairings that a gate closed, by id; empty where <see cref="SuggestQuery.ListClosed"/> is false.</summary>
     public required ImmutableArray<ClosedGate> Closed { get; init; }
 
     /// <summary>

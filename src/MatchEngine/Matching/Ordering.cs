@@ -7,29 +7,30 @@ namespace MatchEngine.Matching;
 internal static class Ordering
 {
     /// <summary>Combines the places by rule score and by likelihood as the rule set says, and sorts.</summary>
-    /// <param name="traces">The open pairings of one query.</param>
-    /// <param name="score">The rule score of a pairing.</param>
-    /// <param name="likelihood">The likelihood of a pairing; NaN where the model cannot tell, so that rules alone place it; null without a model.</param>
+    /// <param name="items">The pairings of one query, in the order that breaks ties.</param>
+    /// <param name="scores">The rule score of each.</param>
+    /// <param name="likelihoods">The likelihood of each; NaN where the model cannot tell, so that rules alone place it; null without a model.</param>
     /// <param name="weights">How the two combine.</param>
-    /// <param name="id">What breaks ties, in ordinal order.</param>
+    /// <param name="top">How many are wanted; null: all.</param>
     public static ImmutableArray<RankedPairing> Sort(
-        IReadOnlyList<PairingTrace> traces,
-        Func<PairingTrace, double> score,
-        Func<PairingTrace, double>? likelihood,
-        OrderWeights weights,
-        Func<PairingTrace, string> id)
+        IReadOnlyList<int> items, double[] scores, double[]? likelihoods, OrderWeights weights, int? top = null)
     {
-        double[] scores = [.. traces.Select(score)];
-        double[]? likelihoods = likelihood is null ? null : [.. traces.Select(likelihood)];
         double[] keys = likelihoods is null ? scores : Combine(scores, likelihoods, weights);
-        return
-        [
-            .. traces
-                .Select((trace, i) => new RankedPairing(trace, scores[i], likelihoods is null || double.IsNaN(likelihoods[i]) ? null : likelihoods[i], keys[i]))
-                .OrderByDescending(pairing => pairing.Key)
-                .ThenByDescending(pairing => pairing.Likelihood ?? 0)
-                .ThenBy(pairing => id(pairing.Trace), StringComparer.Ordinal),
-        ];
+        if (top is null || top >= keys.Length)
+        {
+            return [.. Enumerable.Range(0, keys.Length).Select(i => Pairing(items, scores, likelihoods, keys, i)).Order()];
+        }
+
+        TopList list = new(top.Value);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (!(keys[i] < list.Least))
+            {
+                list.Add(Pairing(items, scores, likelihoods, keys, i));
+            }
+        }
+
+        return list.Sorted();
     }
 
     /// <summary>The part of the values that lie below each, plus half of those equal to it: 0..1, the same for equal values.</summary>
@@ -39,13 +40,8 @@ internal static class Ordering
         double[] ranks = new double[values.Count];
         for (int i = 0; i < ranks.Length; i++)
         {
-            int below = LowerBound(sorted, values[i]);
-            int notAbove = below;
-            while (notAbove < sorted.Length && sorted[notAbove] == values[i])
-            {
-                notAbove++;
-            }
-
+            int below = Bound(sorted, values[i], inclusive: false);
+            int notAbove = Bound(sorted, values[i], inclusive: true);
             ranks[i] = (below + notAbove) / (2.0 * sorted.Length);
         }
 
@@ -65,14 +61,22 @@ internal static class Ordering
         return [.. byRules.Zip(byLikelihood, (r, l) => (weights.Rules * r) + (weights.Likelihood * l))];
     }
 
-    private static int LowerBound(double[] sorted, double value)
+    /// <summary>How many of some ascending values lie below one.</summary>
+    public static int CountBelow(double[] sorted, double value) => Bound(sorted, value, inclusive: false);
+
+    private static RankedPairing Pairing(IReadOnlyList<int> items, double[] scores, double[]? likelihoods, double[] keys, int i) =>
+        new(items[i], scores[i], likelihoods is null || double.IsNaN(likelihoods[i]) ? null : likelihoods[i], keys[i]);
+
+    /// <summary>How many values lie below one, or not above it.</summary>
+    private static int Bound(double[] sorted, double value, bool inclusive)
     {
         int low = 0;
         int high = sorted.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = sorted[middle] < value ? (middle + 1, high) : (low, middle);
+            bool before = inclusive ? sorted[middle] <= value : sorted[middle] < value;
+            (low, high) = before ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Columns;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
 using MatchEngine.Languages;
@@ -19,8 +20,13 @@ internal sealed class Run
     private readonly ForeignRun? _foreign;
     private readonly Projection _projection;
     private readonly Stamp _stamp;
+    private readonly PairingSets _sets;
 
-    public Run(Matcher matcher, SuggestQuery query)
+    /// <summary>Prepares a query.</summary>
+    /// <param name="matcher">The matcher.</param>
+    /// <param name="query">What is asked.</param>
+    /// <param name="many">Whether it will be asked for many countries, so that making columns pays.</param>
+    public Run(Matcher matcher, SuggestQuery query, bool many = false)
     {
         _matcher = matcher;
         _query = query;
@@ -29,6 +35,7 @@ internal sealed class Run
         _labels = Labels.In(query.Language);
         _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, _labels);
         _stamp = Stamps.Of(matcher, _table.Date);
+        _sets = new PairingSets(matcher, query, _table, _foreign is null ? matcher.Columns(query.Date, many) : null, Trace);
     }
 
     private Catalogue Catalogue => _matcher.Catalogue;
@@ -36,88 +43,66 @@ internal sealed class Run
     public MatchAnswer ForCountry(int country, CancellationToken cancellation, bool leftGroupSince = false)
     {
         bool waived = _query.AnyIncome || leftGroupSince;
-        List<PairingTrace> traces = [];
-        for (int partner = 0; partner < Catalogue.Partners.Length; partner++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            traces.Add(Trace(country, partner));
-        }
-
-        ImmutableArray<Remark> whole = ClosedWhole(traces, FactSide.Country, waived);
-        if (!whole.IsEmpty)
-        {
-            traces.Clear();
-        }
-
-        List<PairingTrace> open = [.. traces.Where(trace => IsOpen(trace, waived))];
-        double[]? likelihoods = open.Count == 0 ? null : _matcher.Ranker?.Score(Catalogue, country, Question);
-        ImmutableArray<RankedPairing> ranked = Ordering.Sort(
-            Filter(open),
-            trace => trace.Score(_query.Theme).Value,
-            likelihoods is null ? null : trace => likelihoods[trace.Partner],
-            _matcher.Rules.Header.Order,
-            trace => Catalogue.Partners[trace.Partner].Id);
+        CountryOrder order = Order(country, waived, _query.Top, cancellation);
+        PairingSet pairings = order.Pairings;
         return new MatchAnswer
         {
             Stamp = _stamp,
             Country = _projection.Country(country),
-            Suggestions = [.. Shown(ranked).Select((pairing, i) => Project(pairing, i + 1, Percentile(likelihoods, open, pairing), waived))],
-            Open = open.Count,
-            Closed = Closed(traces, waived, trace => new ClosedGate(null, Catalogue.Partners[trace.Partner].Id, _projection.Closed(trace))),
-            ClosedWhole = whole,
+            Suggestions = [.. order.Ranked.Select((pairing, i) => Project(pairings.Trace(pairing.Item), pairing.Key, i + 1, order.Percentile(pairing.Item), waived))],
+            Open = order.Open,
+            Closed = !_query.ListClosed ? [] : [.. pairings.Closed.Select(partner =>
+                new ClosedGate(null, Catalogue.Partners[partner].Id, _projection.Closed(pairings.Trace(partner))))],
+            ClosedWhole = order.ClosedWhole,
             Notes = AnswerNotes.ForCountry(Catalogue, country, _labels),
-            Faults = Faults(traces),
+            Faults = Faults(pairings),
         };
     }
 
     public MatchAnswer ForPartner(int partner, CancellationToken cancellation)
     {
-        List<PairingTrace> traces = [];
-        for (int country = 0; country < Catalogue.Countries.Length; country++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            traces.Add(Trace(country, partner));
-        }
-
-        ImmutableArray<Remark> whole = ClosedWhole(traces, FactSide.Partner, _query.AnyIncome);
-        if (!whole.IsEmpty)
-        {
-            traces.Clear();
-        }
-
-        // Every country of the world stands here, so those closed for all partners alike are not worth a line each.
-        List<PairingTrace> eligible = [.. traces.Where(trace => !trace.Closed.Any(gate => Side(gate.Rule) == FactSide.Country && !Waived(gate, _query.AnyIncome)))];
-        List<PairingTrace> open = [.. eligible.Where(trace => IsOpen(trace, _query.AnyIncome))];
+        bool waived = _query.AnyIncome;
+        PairingSet pairings = _sets.OfPartner(partner, rule => Waived(rule, waived), rule => Side(rule) == FactSide.Country, cancellation);
+        ImmutableArray<Remark> whole = Catalogue.Countries.IsEmpty ? [] : ClosedWhole(pairings.Trace(0), FactSide.Partner, waived);
+        pairings = whole.IsEmpty ? pairings : PairingSet.None;
+        int[] open = [.. pairings.Open];
         Dictionary<int, double>? likelihoods = _matcher.Ranker is null
             ? null
-            : open.ToDictionary(trace => trace.Country, trace => _matcher.Ranker.Score(Catalogue, trace.Country, Question)[partner]);
+            : open.ToDictionary(country => country, country => _matcher.Ranker.Score(Catalogue, country, Question)[partner]);
+        int[] kept = [.. open.Where(country => IsKept(pairings, country, partner))];
         ImmutableArray<RankedPairing> ranked = Ordering.Sort(
-            Filter(open),
-            trace => trace.Score(_query.Theme).Value,
-            likelihoods is null ? null : trace => likelihoods[trace.Country],
+            kept,
+            [.. kept.Select(country => pairings.Scores.Low[country])],
+            likelihoods is null ? null : [.. kept.Select(country => likelihoods[country])],
             _matcher.Rules.Header.Order,
-            trace => Catalogue.Countries[trace.Country].Iso3);
+            _query.Top);
+        double[] told = Told(likelihoods?.Values);
         return new MatchAnswer
         {
             Stamp = _stamp,
             Partner = _projection.Partner(partner),
-            Suggestions = [.. Shown(ranked).Select((pairing, i) => Project(pairing, i + 1, Percentile(likelihoods, pairing), _query.AnyIncome))],
-            Open = open.Count,
-            Closed = Closed(eligible, _query.AnyIncome, trace => new ClosedGate(Catalogue.Countries[trace.Country].Iso3, null, _projection.Closed(trace))),
+            Suggestions = [.. ranked.Select((pairing, i) =>
+                Project(pairings.Trace(pairing.Item), pairing.Key, i + 1, likelihoods is null ? null : Below(told, likelihoods[pairing.Item]), waived))],
+            Open = open.Length,
+
+            // Every country of the world stands here, so those closed for all partners alike are not worth a line each.
+            Closed = !_query.ListClosed ? [] : [.. pairings.Closed.Select(country =>
+                new ClosedGate(Catalogue.Countries[country].Iso3, null, _projection.Closed(pairings.Trace(country))))],
             ClosedWhole = whole,
             Notes = AnswerNotes.ForPartner(Catalogue, partner, _labels),
-            Faults = Faults(traces),
+            Faults = Faults(pairings),
         };
     }
 
     public PairingExplanation Explain(int country, int partner, CancellationToken cancellation)
     {
-        Run unfiltered = new(_matcher, _query with { Top = null, Kind = null, Level = null, MinHistory = null, SouthSouth = false });
-        MatchAnswer answer = unfiltered.ForCountry(country, cancellation);
+        Run unfiltered = new(_matcher, _query with { Kind = null, Level = null, MinHistory = null, SouthSouth = false });
+        CountryOrder order = unfiltered.Order(country, _query.AnyIncome, null, cancellation);
         PairingTrace trace = Trace(country, partner);
-        string id = Catalogue.Partners[partner].Id;
-        Suggestion suggestion = answer.Suggestions.FirstOrDefault(other => other.Partner.Id == id)
-            ?? Project(new RankedPairing(trace, 0, null, 0), 0, null, _query.AnyIncome);
+        int place = order.PlaceOf(partner);
+        Suggestion suggestion = place < 0
+            ? Project(trace, 0, 0, null, _query.AnyIncome)
+            : Project(trace, order.Ranked[place].Key, place + 1, order.Percentile(partner), _query.AnyIncome);
         return new PairingExplanation
         {
             Stamp = _stamp,
@@ -160,41 +145,69 @@ internal sealed class Run
 
     private RankingQuestion Question => new(_query.Theme, _query.MinHistory == LinkStatus.New, _query.ForUnido, _query.Language);
 
-    private IEnumerable<RankedPairing> Shown(ImmutableArray<RankedPairing> ranked) => _query.Top is { } top ? ranked.Take(top) : ranked;
+    /// <summary>Puts the open pairings of a country in order.</summary>
+    private CountryOrder Order(int country, bool waived, int? top, CancellationToken cancellation)
+    {
+        ImmutableArray<Remark> whole = ClosedWhole(country, waived);
+        PairingSet pairings = whole.IsEmpty ? _sets.OfCountry(country, rule => Waived(rule, waived), cancellation) : PairingSet.None;
+        int open = Bits.Count(pairings.Scores.Open);
+        double[]? likelihoods = open == 0 ? null : _matcher.Ranker?.Score(Catalogue, country, Question);
+        return new CountryOrder
+        {
+            Pairings = pairings,
+            Ranked = Rank(pairings, likelihoods, top),
+            Open = open,
+            ClosedWhole = whole,
+            Likelihoods = likelihoods,
+            Told = likelihoods is null ? [] : Told(pairings.Open.Select(partner => likelihoods[partner])),
+        };
+    }
 
-    private Suggestion Project(RankedPairing pairing, int rank, double? percentile, bool waived)
+    private ImmutableArray<RankedPairing> Rank(PairingSet pairings, double[]? likelihoods, int? top)
+    {
+        if (likelihoods is null && top is not null && _query is { Kind: null, SouthSouth: false, MinHistory: null })
+        {
+            return pairings.Scores.Top(top);
+        }
+
+        int[] kept = [.. pairings.Open.Where(partner => IsKept(pairings, partner, partner))];
+        return Ordering.Sort(
+            kept,
+            [.. kept.Select(partner => pairings.Scores.Low[partner])],
+            likelihoods is null ? null : [.. kept.Select(partner => likelihoods[partner])],
+            _matcher.Rules.Header.Order,
+            top);
+    }
+
+    private Suggestion Project(PairingTrace trace, double key, int rank, double? percentile, bool waived)
     {
         Likelihood? likelihood = percentile is { } p
-            ? _matcher.Ranker!.Explain(Catalogue, pairing.Trace.Country, pairing.Trace.Partner, Question, p, _query.LikelihoodParts)
+            ? _matcher.Ranker!.Explain(Catalogue, trace.Country, trace.Partner, Question, p, _query.LikelihoodParts)
             : null;
-        Suggestion suggestion = _projection.Suggestion(pairing.Trace, rank, pairing.Key, _query.Theme, likelihood);
-        return waived && !pairing.Trace.IsOpen
-            ? suggestion with { Cautions = suggestion.Cautions.InsertRange(0, _projection.Closed(pairing.Trace)) }
+        Suggestion suggestion = _projection.Suggestion(trace, rank, key, _query.Theme, likelihood);
+        return waived && !trace.IsOpen
+            ? suggestion with { Cautions = suggestion.Cautions.InsertRange(0, _projection.Closed(trace)) }
             : suggestion;
     }
 
-    private List<PairingTrace> Filter(IEnumerable<PairingTrace> open) => [.. open.Where(trace =>
-    {
-        PartnerProfile partner = Catalogue.Partners[trace.Partner];
-        return (_query.Kind is null || partner.Kind == _query.Kind)
-            && (!_query.SouthSouth || partner.SouthSouth)
-            && (_query.Level is null || trace.Levels.Contains(_query.Level.Value))
-            && HasHistory(trace.Link.Status);
-    })];
+    private bool IsKept(PairingSet pairings, int item, int partner) =>
+        (_query.Kind is null || Catalogue.Partners[partner].Kind == _query.Kind)
+        && (!_query.SouthSouth || Catalogue.Partners[partner].SouthSouth)
+        && pairings.HasLevel(item)
+        && (_query.MinHistory is null || HasHistory(pairings.Status(item)));
 
     private bool HasHistory(LinkStatus? status) => _query.MinHistory switch
     {
-        null => true,
         LinkStatus.New => status == LinkStatus.New,
         LinkStatus.Dormant => status >= LinkStatus.Dormant,
         _ => status == LinkStatus.Persistent,
     };
 
-    private bool IsOpen(PairingTrace trace, bool waived) => !trace.Closed.Any(gate => !Waived(gate, waived));
+    private bool IsOpen(PairingTrace trace, bool waived) => !trace.Closed.Any(gate => !Waived(gate.Rule, waived));
 
     /// <summary>Any income: the gates that read the income group don't count.</summary>
-    private bool Waived(RuleResult gate, bool waived) =>
-        waived && _matcher.Rules.Facts.TryFind("country.income_group", out int fact) && gate.Rule.ReadFacts.Contains(fact);
+    private bool Waived(Rule gate, bool waived) =>
+        waived && _matcher.Rules.Facts.TryFind("country.income_group", out int fact) && gate.ReadFacts.Contains(fact);
 
     private FactSide Side(Rule rule)
     {
@@ -202,37 +215,37 @@ internal sealed class Run
         return sides.Length == 1 ? sides[0] : FactSide.Pairing;
     }
 
-    private ImmutableArray<Remark> ClosedWhole(List<PairingTrace> traces, FactSide side, bool waived)
+    /// <summary>The gates that speak of the country alone and close it for every partner.</summary>
+    private ImmutableArray<Remark> ClosedWhole(int country, bool waived)
     {
-        if (traces.Count == 0)
+        if (Catalogue.Partners.IsEmpty)
         {
             return [];
         }
 
-        HashSet<string> gates = [.. traces[0].Closed.Where(gate => Side(gate.Rule) == side && !Waived(gate, waived)).Select(gate => gate.Rule.Id)];
-        return [.. _projection.Closed(traces[0]).Where(remark => gates.Contains(remark.Rule))];
+        PairFacts facts = _table.CountryOnly(country);
+        bool closed = _foreign is not null || _matcher.Rules.Gates.Any(gate =>
+            Side(gate) == FactSide.Country && !Waived(gate, waived) && RuleRun.Judge(gate, _table.Date, facts).Outcome == RuleOutcome.NotMet);
+        return closed ? ClosedWhole(Trace(country, 0), FactSide.Country, waived) : [];
     }
 
-    private ImmutableArray<ClosedGate> Closed(IEnumerable<PairingTrace> traces, bool waived, Func<PairingTrace, ClosedGate> project) =>
-        [.. traces.Where(trace => !IsOpen(trace, waived)).Select(project)];
+    private ImmutableArray<Remark> ClosedWhole(PairingTrace any, FactSide side, bool waived)
+    {
+        HashSet<string> gates = [.. any.Closed.Where(gate => Side(gate.Rule) == side && !Waived(gate.Rule, waived)).Select(gate => gate.Rule.Id)];
+        return gates.Count == 0 ? [] : [.. _projection.Closed(any).Where(remark => gates.Contains(remark.Rule))];
+    }
 
-    private ImmutableArray<string> Faults(IEnumerable<PairingTrace> traces) =>
-        [.. traces
+    private ImmutableArray<string> Faults(PairingSet pairings) =>
+        [.. pairings.Broken
+            .Select(pairings.Trace)
             .SelectMany(trace => trace.Gates.Concat(trace.Scores).Concat(trace.Advice)
                 .Where(result => result.Deciding.IsError)
                 .Select(result => $"{result.Rule.Location} rule {result.Rule.Id} broke for {Catalogue.Countries[trace.Country].Iso3} and {Catalogue.Partners[trace.Partner].Id}: {result.Deciding.ErrorMessage}"))
             .Distinct()
             .Take(20)];
 
-    private static double? Percentile(double[]? likelihoods, List<PairingTrace> open, RankedPairing pairing) =>
-        likelihoods is null ? null : Below(likelihoods[pairing.Trace.Partner], open.Select(other => likelihoods[other.Partner]));
+    private static double[] Told(IEnumerable<double>? scores) => scores is null ? [] : [.. scores.Where(score => !double.IsNaN(score)).Order()];
 
-    private static double? Percentile(Dictionary<int, double>? likelihoods, RankedPairing pairing) =>
-        likelihoods is null ? null : Below(likelihoods[pairing.Trace.Country], likelihoods.Values);
-
-    private static double Below(double score, IEnumerable<double> scores)
-    {
-        double[] told = [.. scores.Where(other => !double.IsNaN(other))];
-        return told.Length == 0 ? 0 : told.Count(other => other < score) / (double)told.Length;
-    }
+    /// <summary>The part of the scores, which are ascending, that lie below one; 0 where there are none.</summary>
+    internal static double Below(double[] told, double score) => told.Length == 0 ? 0 : Ordering.CountBelow(told, score) / (double)told.Length;
 }

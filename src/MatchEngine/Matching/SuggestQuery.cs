@@ -36,6 +36,12 @@ public sealed record SuggestQuery
     /// <summary>Whether each likelihood says what moved it. Leave it out where many suggestions are asked for and nobody reads them one by one.</summary>
     public bool LikelihoodParts { get; init; } = true;
 
+    /// <summary>
+    /// Whether the answer lists the pairings that gates closed, each with its reasons. Leave it out on catalogues of very many partners, where
+    /// the list would be longer than anybody reads.
+    /// </summary>
+    public bool ListClosed { get; init; } = true;
+
     /// <summary>The day that income groups and periods of rules are taken at; null: the catalogue's own date.</summary>
     public DateOnly? Date { get; init; }
 

@@ -27,6 +27,19 @@ public sealed class Catalogue
         _countryStart = CatalogueOrder.CountryStarts(parts);
     }
 
+    private Catalogue(Catalogue from, CatalogueInfo info, ImmutableArray<CountryProfile> countries, ImmutableArray<PartnerProfile> partners)
+    {
+        Info = info;
+        Indicators = from.Indicators;
+        Countries = countries;
+        Partners = partners;
+        World = from.World;
+        Receipts = from.Receipts;
+        Ties = from.Ties;
+        Flows = from.Flows;
+        _countryStart = from._countryStart;
+    }
+
     /// <summary>What it is made of and how old it is.</summary>
     public CatalogueInfo Info { get; }
 
@@ -50,6 +63,26 @@ public sealed class Catalogue
 
     /// <summary>Ties between partners' home countries and countries, by origin, then destination.</summary>
     public ImmutableArray<Tie> Ties { get; }
+
+    /// <summary>This catalogue with one country's profile replaced. Its hash says so: it is made of the old one and the new profile.</summary>
+    /// <param name="country">The profile; its ISO3 is one of the catalogue's.</param>
+    /// <exception cref="ArgumentException">The catalogue has no such country.</exception>
+    public Catalogue With(CountryProfile country)
+    {
+        ArgumentNullException.ThrowIfNull(country);
+        int index = Matching.Guard.Country(this, country.Iso3);
+        return new Catalogue(this, Info with { Hash = ProfileHash.Of(Info.Hash, country) }, Countries.SetItem(index, country), Partners);
+    }
+
+    /// <summary>This catalogue with one partner's profile replaced. Its hash says so: it is made of the old one and the new profile.</summary>
+    /// <param name="partner">The profile; its id is one of the catalogue's.</param>
+    /// <exception cref="ArgumentException">The catalogue has no such partner.</exception>
+    public Catalogue With(PartnerProfile partner)
+    {
+        ArgumentNullException.ThrowIfNull(partner);
+        int index = Matching.Guard.Partner(this, partner.Id);
+        return new Catalogue(this, Info with { Hash = ProfileHash.Of(Info.Hash, partner) }, Countries, Partners.SetItem(index, partner));
+    }
 
     /// <summary>The index of a country by ISO3, or -1.</summary>
     public int CountryIndex(string iso3) => Search(Countries.Length, i => string.CompareOrdinal(Countries[i].Iso3, iso3));

@@ -18,8 +18,13 @@ internal sealed class LinkSummary
     private readonly double[] _recentByTheme = new double[Enum.GetValues<Theme>().Length];
 
     public LinkSummary(Catalogue catalogue, FlowSpans spans, int country, int partner)
+        : this(catalogue, spans, country, partner, catalogue.FlowsOf(country, partner))
     {
-        ReadOnlySpan<Flow> flows = catalogue.FlowsOf(country, partner);
+    }
+
+    /// <summary>The summary of some flows. Without any it depends on no more of the partner than its <see cref="Columns.LinkClass"/>.</summary>
+    public LinkSummary(Catalogue catalogue, FlowSpans spans, int country, int partner, ReadOnlySpan<Flow> flows)
+    {
         Channel = Best(catalogue, spans, country, partner);
         EndYear = Channel is { } channel ? spans.End(channel) : null;
         if (Channel is { } best && EndYear is { } end)
@@ -89,7 +94,7 @@ internal sealed class LinkSummary
     }
 
     /// <summary>Whether a partner's own sector flows are recent and whole enough that a missing one is a real zero.</summary>
-    private static bool PublishesSectors(Catalogue catalogue, PartnerProfile partner) =>
+    public static bool PublishesSectors(Catalogue catalogue, PartnerProfile partner) =>
         partner.Window.Last >= catalogue.Info.FlowsEnd - RecentYears + 1
         && partner.Portfolio is { Source: SourceKeys.Iati, Themes.IsEmpty: false };
 

@@ -45,7 +45,7 @@ internal static class ProgrammeStages
 
     private static readonly ImmutableArray<ProgrammeStage> PortfolioStages =
     [
-        new(Country, ["country", "need"]),
+        new(Country, ["country", "need", "standing"]),
         new(Assignment, ["country", "need", "partner", "assignment"]),
         new(Portfolio, ["portfolio"]),
     ];

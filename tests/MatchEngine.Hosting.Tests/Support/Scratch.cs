@@ -21,9 +21,9 @@ internal sealed class Scratch : IDisposable
     public string CopyRules(string under = "rules", Func<string, string, string>? edit = null)
     {
         string source = Repository.PathOf("rules");
-        IEnumerable<string> files = Directory.GetFiles(Path.Combine(source, "mic-partnership"), "*.json")
-            .Append(Path.Combine(source, "facts.json"))
-            .Concat(Directory.GetFiles(Path.Combine(source, "mic-partnership", "tests"), "*.json"));
+        IEnumerable<string> files = Directory.GetFiles(Path.Combine(source, "mic-partnership"), "*.json", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(source, file).Contains("released", StringComparison.Ordinal))
+            .Append(Path.Combine(source, "facts.json"));
         foreach (string file in files)
         {
             string name = Path.GetRelativePath(source, file);

@@ -55,6 +55,19 @@ public sealed class MatcherTests
     }
 
     [Test]
+    public void All_countries_come_out_the_same_whatever_the_number_of_threads()
+    {
+        SuggestQuery query = new() { Top = 2, ListClosed = false };
+        string[] one = [.. World.Matcher.SuggestAll(query, threads: 1).Select(Json)];
+        Assert.Multiple(() =>
+        {
+            Assert.That(World.Matcher.SuggestAll(query, threads: 3).Select(Json), Is.EqualTo(one));
+            Assert.That(World.Matcher.SuggestAll(query).Select(Json), Is.EqualTo(one));
+            Assert.That(() => World.Matcher.SuggestAll(query, threads: 0), Throws.TypeOf<ArgumentOutOfRangeException>());
+        });
+    }
+
+    [Test]
     public void An_answer_survives_its_json()
     {
         MatchAnswer answer = World.Matcher.Suggest("MAR");

@@ -33,6 +33,8 @@ public sealed class ProgrammeRuleSetTests
 
     [TestCase(ProgrammeKind.Triangular)]
     [TestCase(ProgrammeKind.Regional)]
+    [TestCase(ProgrammeKind.Mobilise)]
+    [TestCase(ProgrammeKind.Portfolio)]
     public void Every_rule_of_a_programme_runs_in_exactly_one_stage(ProgrammeKind kind)
     {
         IEnumerable<string> staged = StageRules.Of(Set, kind).Values

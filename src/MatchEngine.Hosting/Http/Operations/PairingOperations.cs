@@ -28,7 +28,7 @@ internal static class PairingOperations
         Answer = (call, cancellation) =>
         {
             MatchQuestion question = MatchQuestion.ForPairing(call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query());
-            return new(call.Recorded(question, call.Service.Explain(question.Country!, question.Partner!, question.Query, call.Snapshot, cancellation)));
+            return call.Recorded(question, call.Service.Explain(question.Country!, question.Partner!, question.Query, call.Snapshot, cancellation));
         },
     };
 
@@ -42,9 +42,13 @@ internal static class PairingOperations
         Problems = Unknown,
         IsHeavy = true,
         IsQuery = true,
-        Answer = (call, cancellation) => new(Answer.Of(
-            WhyNot.Ask(call.Matcher, call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query(), call.Get(Parameters.FirstPlaces)!.Value, cancellation),
-            MatchJson.TypeInfo<WhyNotAnswer>(indented: false))),
+        Answer = (call, cancellation) =>
+        {
+            MatchQuestion question = MatchQuestion.ForWhyNot(
+                call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query(), call.Get(Parameters.FirstPlaces)!.Value);
+            WhyNotAnswer answer = call.Service.WhyNot(question.Country!, question.Partner!, question.Query, question.Places!.Value, call.Snapshot, cancellation);
+            return call.Recorded(question, answer);
+        },
     };
 
     public static Operation WhatIfForPairing { get; } = new(
@@ -70,9 +74,9 @@ internal static class PairingOperations
         Answer = (call, cancellation) => Ask(call, null, cancellation),
     };
 
-    private static async ValueTask<Answer> Ask(Call call, string? partner, CancellationToken cancellation)
+    private static Answer Ask(Call call, string? partner, CancellationToken cancellation)
     {
-        WhatIfBody body = await BodyReader.Read(call.Http, ApiJson.Context.WhatIfBody, cancellation).ConfigureAwait(false);
+        WhatIfBody body = BodyReader.Read(call.Body, ApiJson.Context.WhatIfBody);
         string country = call.Get(Parameters.Country);
         if (body.Set.IsDefaultOrEmpty || body.Set.Length > MostFacts)
         {
@@ -97,6 +101,7 @@ internal static class PairingOperations
 
         return faults.Count > 0
             ? throw new ProblemException(ProblemKinds.FactsHaveFaults, faults[0].Message) { Faults = [.. faults] }
-            : Answer.Of(WhatIf.Ask(call.Matcher, country, partner, facts, call.Query(), cancellation: cancellation), MatchJson.TypeInfo<WhatIfAnswer>(indented: false));
+            : Answer.Of(
+                call.Service.WhatIf(country, partner, facts, call.Query(), snapshot: call.Snapshot, cancellation: cancellation), MatchJson.TypeInfo<WhatIfAnswer>(indented: false));
     }
 }

@@ -24,7 +24,14 @@ internal static class LinkBindings
         return Exact(parts[1]);
     }
 
-    private static FactBinding Of(ConditionType type, Func<BindingContext, Fact> read) => new(FactSide.Pairing, type, read);
+    private static FactBinding Of(ConditionType type, Func<BindingContext, Fact> read) =>
+        new(FactSide.Pairing, type, read) { Family = PairingFamily.History };
+
+    private static FactBinding Between(ConditionType type, Func<BindingContext, Fact> read) =>
+        new(FactSide.Pairing, type, read) { Family = PairingFamily.Home };
+
+    private static FactBinding In(Func<BindingContext, string?> place, Func<BindingContext, Fact> read) =>
+        new(FactSide.Pairing, ConditionType.Double, read) { Family = PairingFamily.Place, Place = place };
 
     private static FactBinding? Exact(string name) => name switch
     {
@@ -37,12 +44,12 @@ internal static class LinkBindings
         "oda_usd" => Of(ConditionType.Double, c => Known.Number(c.Link.OdaUsd, c.Spans.End(FlowChannel.Oda), SourceKeys.Dac2a)),
         "unido_funding_usd" => Of(ConditionType.Double, c => Known.Number(c.Link.UnidoUsd, c.Spans.End(FlowChannel.UnidoFunding), SourceKeys.Unido)),
         "unido_last_year" => Of(ConditionType.Int, c => Known.Whole(c.Link.UnidoLastYear, c.Link.UnidoLastYear, SourceKeys.Unido)),
-        "region_share" => Of(ConditionType.Double, RegionShare),
-        "income_group_share" => Of(ConditionType.Double, IncomeGroupShare),
-        "same_region" => Of(ConditionType.Bool, SameRegion),
-        "distance_km" => Of(ConditionType.Double, c => Known.Number(Tie(c)?.DistanceKm, null, SourceKeys.GeoDist)),
-        "contiguous" => Of(ConditionType.Bool, c => Known.Flag(Tie(c)?.Contiguous, null, SourceKeys.GeoDist)),
-        "common_language" => Of(ConditionType.Bool, c => Known.Flag(Tie(c)?.CommonLanguage, null, SourceKeys.GeoDist)),
+        "region_share" => In(c => c.Country.Region?.Value, RegionShare),
+        "income_group_share" => In(c => c.Country.IncomeGroupOn(c.Date)?.Group.Code(), IncomeGroupShare),
+        "same_region" => Between(ConditionType.Bool, SameRegion),
+        "distance_km" => Between(ConditionType.Double, c => Known.Number(Tie(c)?.DistanceKm, null, SourceKeys.GeoDist)),
+        "contiguous" => Between(ConditionType.Bool, c => Known.Flag(Tie(c)?.Contiguous, null, SourceKeys.GeoDist)),
+        "common_language" => Between(ConditionType.Bool, c => Known.Flag(Tie(c)?.CommonLanguage, null, SourceKeys.GeoDist)),
         _ => null,
     };
 

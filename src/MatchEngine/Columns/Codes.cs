@@ -1,0 +1,28 @@
+using MatchEngine.Conditions;
+
+namespace MatchEngine.Columns;
+
+/// <summary>Texts by their codes. What rows without a value hold means nothing.</summary>
+internal sealed class Codes : Column
+{
+    private int[] _data = [];
+
+    public Span<int> Data => _data.AsSpan(0, Rows);
+
+    /// <summary>Makes this a copy.</summary>
+    public void CopyFrom(Codes other)
+    {
+        other.Data.CopyTo(Data);
+        AddFailures(other);
+    }
+
+    protected override void Reserve(int capacity)
+    {
+        if (_data.Length < capacity)
+        {
+            _data = new int[capacity];
+        }
+    }
+
+    protected override Value Known(int row, TypeKind type, TextPool texts) => texts.Text(_data[row]);
+}

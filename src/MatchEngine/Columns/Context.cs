@@ -1,0 +1,144 @@
+using MatchEngine.Columns.Expressions;
+using MatchEngine.Conditions;
+using MatchEngine.Facts;
+using MatchEngine.Rules;
+
+namespace MatchEngine.Columns;
+
+/// <summary>Where expressions of one space are evaluated: over which rows, for which country, with which columns. For one thread.</summary>
+internal sealed class Context(ColumnTable table, Space space, Worker worker) : IFactReader
+{
+    private readonly Column?[] _kept = new Column?[space == Space.Pairing ? table.Plan.Count : 0];
+    private readonly int[] _keptAt = new int[space == Space.Pairing ? table.Plan.Count : 0];
+    private int _entered;
+    private int _row;
+
+    public int Rows { get; private set; }
+
+    public Scratch Scratch => worker.Scratch;
+
+    public TextPool Texts => table.Texts;
+
+    /// <summary>The country; null in the space of partners.</summary>
+    public CountryFrame? Frame { get; private set; }
+
+    /// <summary>The partners; null in the spaces of a country.</summary>
+    public PartnerBlock? Block { get; private set; }
+
+    public void Enter(CountryFrame? frame, PartnerBlock? block, int rows)
+    {
+        Frame = frame;
+        Block = block;
+        Rows = rows;
+        _entered++;
+    }
+
+    /// <summary>This context as the facts of one row.</summary>
+    public IFactReader At(int row)
+    {
+        _row = row;
+        return this;
+    }
+
+    public Scalar Scalar(IScalarExpression expression) =>
+        expression.Space == Space.Run ? table.Scalar(expression) : Frame!.Scalar(expression);
+
+    public Truths Truth(TruthExpression expression)
+    {
+        if (expression.Space == space || expression.Space.IsScalar())
+        {
+            return expression is IKept kept && space == Space.Pairing ? (Truths)Keep(kept, expression) : expression.Get(this);
+        }
+
+        return expression.Space == Space.Partner
+            ? (Truths)Block!.Result(expression, worker)
+            : Expansion.Of((Truths)Frame!.Result(expression, worker), expression.Space, this);
+    }
+
+    public Numbers Number(NumberExpression expression)
+    {
+        if (expression.Space == space || expression.Space.IsScalar())
+        {
+            return expression is IKept kept && space == Space.Pairing ? (Numbers)Keep(kept, expression) : expression.Get(this);
+        }
+
+        return expression.Space == Space.Partner
+            ? (Numbers)Block!.Result(expression, worker)
+            : Expansion.Of((Numbers)Frame!.Result(expression, worker), expression.Space, this);
+    }
+
+    public Codes Code(CodeExpression expression)
+    {
+        if (expression.Space == space || expression.Space.IsScalar())
+        {
+            return expression is IKept kept && space == Space.Pairing ? (Codes)Keep(kept, expression) : expression.Get(this);
+        }
+
+        return expression.Space == Space.Partner
+            ? (Codes)Block!.Result(expression, worker)
+            : Expansion.Of((Codes)Frame!.Result(expression, worker), expression.Space, this);
+    }
+
+    public Column Any(Expression expression) => expression switch
+    {
+        TruthExpression truth => Truth(truth),
+        NumberExpression number => Number(number),
+        _ => Code((CodeExpression)expression),
+    };
+
+    /// <summary>The column of a fact that is no scalar.</summary>
+    public Column Fact(int fact) => table.Plan.SpaceOf(fact) switch
+    {
+        Space.Partner => Block!.Fact(fact),
+        Space.History => Frame!.History.Fact(fact),
+        Space.Home => Frame!.Homes.Fact(fact),
+        _ => Block!.Place(fact, table.Facts.CountryContext(Frame!.Country)),
+    };
+
+    /// <summary>A fact of the row that this context stands at.</summary>
+    public Value Read(int fact)
+    {
+        if (table.Plan.MakerOf(fact) is { } maker)
+        {
+            return Derivation.Evaluate(maker, this);
+        }
+
+        if (table.Rules.Facts.Facts[fact] is { Side: FactSide.Pairing or FactSide.Programme, Optional: false })
+        {
+            return table.Facts.Pair(Frame!.Country, Block!.First + _row, out _).Read(fact);
+        }
+
+        switch (table.Plan.SpaceOf(fact))
+        {
+            case Space.Run or Space.Country:
+                return Frame is null ? table.Run.Read(fact) : Frame.Facts.Read(fact);
+            case Space.History when space == Space.Pairing:
+                return Read(Frame!.History.Fact(fact), Frame.History.RowOf(Block!, _row), fact);
+            case Space.Home when space == Space.Pairing:
+                return Read(Frame!.Homes.Fact(fact), Block!.Homes[_row], fact);
+            default:
+                return Read(Fact(fact), _row, fact);
+        }
+    }
+
+    private Value Read(Column column, int row, int fact) => column.Read(row, fact, table.Rules.Facts.Facts[fact].Type.Kind, Texts);
+
+    private Column Keep(IKept kept, Expression expression)
+    {
+        ref Column? column = ref _kept[kept.Id];
+        if (column is null || _keptAt[kept.Id] != _entered)
+        {
+            ScratchMark mark = Scratch.Mark();
+            column = expression switch
+            {
+                TruthExpression truth => Results.Copy(truth.Get(this), column as Truths),
+                NumberExpression number => Results.Copy(number.Get(this), column as Numbers),
+                _ => Results.Copy(((CodeExpression)expression).Get(this), column as Codes),
+            };
+            Scratch.Release(mark);
+            _keptAt[kept.Id] = _entered;
+        }
+
+        return column;
+    }
+}

@@ -1,0 +1,18 @@
+namespace MatchEngine.Columns.Expressions;
+
+/// <summary>An expression that gives texts.</summary>
+internal abstract class CodeExpression(Space space) : Expression(space)
+{
+    /// <summary>Evaluates over the rows of the expression's own space.</summary>
+    public virtual Codes Get(Context context)
+    {
+        Codes into = context.Scratch.Codes(context.Rows);
+        ScratchMark mark = context.Scratch.Mark();
+        Fill(context, into);
+        context.Scratch.Release(mark);
+        return into;
+    }
+
+    /// <summary>Writes the values: every row.</summary>
+    protected abstract void Fill(Context context, Codes into);
+}

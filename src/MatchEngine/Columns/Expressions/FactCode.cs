@@ -1,0 +1,9 @@
+namespace MatchEngine.Columns.Expressions;
+
+/// <summary>A fact that is a text.</summary>
+internal sealed class FactCode(Space space, int fact) : CodeExpression(space)
+{
+    public override Codes Get(Context context) => (Codes)context.Fact(fact);
+
+    protected override void Fill(Context context, Codes into) => into.CopyFrom(Get(context));
+}

@@ -1,0 +1,9 @@
+using System.Runtime.Intrinsics;
+
+namespace MatchEngine.Columns.Expressions;
+
+/// <summary><c>>=</c></summary>
+internal readonly struct GreaterOrEqualLanes : ILanes
+{
+    public static Vector256<double> Compare(Vector256<double> left, Vector256<double> right) => Vector256.GreaterThanOrEqual(left, right);
+}

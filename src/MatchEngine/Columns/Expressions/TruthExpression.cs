@@ -1,0 +1,18 @@
+namespace MatchEngine.Columns.Expressions;
+
+/// <summary>An expression that gives truth values.</summary>
+internal abstract class TruthExpression(Space space) : Expression(space)
+{
+    /// <summary>Evaluates over the rows of the expression's own space.</summary>
+    public virtual Truths Get(Context context)
+    {
+        Truths into = context.Scratch.Truths(context.Rows);
+        ScratchMark mark = context.Scratch.Mark();
+        Fill(context, into);
+        context.Scratch.Release(mark);
+        return into;
+    }
+
+    /// <summary>Writes the values into a column that is false in every row.</summary>
+    protected abstract void Fill(Context context, Truths into);
+}

@@ -1,0 +1,52 @@
+using MatchEngine.Conditions;
+
+namespace MatchEngine.Columns;
+
+/// <summary>
+/// Numbers, whole ones too as long as a double holds them without loss. Rows without a value, and those behind the last one up to a full word,
+/// hold NaN.
+/// </summary>
+internal sealed class Numbers : Column
+{
+    private double[] _data = [];
+
+    /// <summary>The numbers, up to a full word of rows.</summary>
+    public Span<double> Data => _data.AsSpan(0, Words * 64);
+
+    /// <summary>Makes this a copy.</summary>
+    public void CopyFrom(Numbers other)
+    {
+        other.Data.CopyTo(Data);
+        AddFailures(other);
+    }
+
+    /// <summary>Puts NaN where there is no value, as readers expect.</summary>
+    public void Finish()
+    {
+        _data.AsSpan(Rows, (Words * 64) - Rows).Fill(double.NaN);
+        Blank(HasUnknown ? Unknown : []);
+        Blank(HasBroken ? Broken : []);
+    }
+
+    protected override void Reserve(int capacity)
+    {
+        if (_data.Length < capacity)
+        {
+            _data = new double[capacity];
+        }
+    }
+
+    protected override Value Known(int row, TypeKind type, TextPool texts) =>
+        type == TypeKind.Int ? Value.Of((long)_data[row]) : Value.Of(_data[row]);
+
+    private void Blank(ReadOnlySpan<ulong> words)
+    {
+        for (int word = 0; word < words.Length; word++)
+        {
+            for (ulong left = words[word]; left != 0; left &= left - 1)
+            {
+                _data[(word * 64) + System.Numerics.BitOperations.TrailingZeroCount(left)] = double.NaN;
+            }
+        }
+    }
+}

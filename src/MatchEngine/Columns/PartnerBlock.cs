@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using MatchEngine.Columns.Expressions;
+using MatchEngine.Facts;
+using MatchEngine.Facts.Binding;
+using MatchEngine.Profiles;
+
+namespace MatchEngine.Columns;
+
+/// <summary>
+/// Some partners in a row: their facts as columns, and every result that depends on partners alone, evaluated once for all countries. A block is
+/// as large as its columns stay in the nearest cache while rules run over them.
+/// </summary>
+internal sealed class PartnerBlock
+{
+    /// <summary>Partners of a block, at the most.</summary>
+    public const int Size = 2048;
+
+    private readonly ColumnTable _table;
+    private readonly Dictionary<int, Column> _facts = [];
+    private readonly Column?[] _results;
+    private readonly ConcurrentDictionary<(int Fact, string? Key), Column> _places = new();
+    private readonly ulong[] _odd;
+    private readonly ulong[]?[] _classRows = new ulong[]?[LinkClass.Count];
+
+    public PartnerBlock(ColumnTable table, int first, int rows)
+    {
+        _table = table;
+        First = first;
+        Rows = rows;
+        _results = new Column?[table.Plan.Count];
+        _odd = new ulong[Bits.Words(rows)];
+        Classes = [.. table.Classes.Of(first, rows)];
+        Homes = new ushort[rows];
+        Fact[][] facts = new Fact[rows][];
+        for (int row = 0; row < rows; row++)
+        {
+            facts[row] = table.Facts.MakePartner(first + row);
+            Homes[row] = (ushort)table.Homes.NumberOf(table.Catalogue.Partners[first + row].HomeCountry);
+            Bits.Set(_classRows[Classes[row]] ??= new ulong[Bits.Words(rows)], row);
+            ClassesPresent |= 1U << Classes[row];
+        }
+
+        foreach (int fact in table.Plan.PartnerFacts)
+        {
+            FactDefinition definition = table.Rules.Facts.Facts[fact];
+            int slot = table.Rules.Facts.Layout.Slot(fact);
+            _facts[fact] = FactColumns.Make(definition.Type, definition.Optional, rows, row => facts[row][slot].Value, table.Texts, _odd);
+        }
+    }
+
+    /// <summary>A block after a change: the facts of some of its partners are made again, those of the others are taken over.</summary>
+    private PartnerBlock(ColumnTable table, PartnerBlock from, IReadOnlyList<int> partners)
+    {
+        _table = table;
+        First = from.First;
+        Rows = from.Rows;
+        _results = new Column?[table.Plan.Count];
+        _odd = [.. from._odd];
+        Classes = [.. table.Classes.Of(First, Rows)];
+        Homes = from.Homes;
+        for (int row = 0; row < Rows; row++)
+        {
+            Bits.Set(_classRows[Classes[row]] ??= new ulong[Bits.Words(Rows)], row);
+            ClassesPresent |= 1U << Classes[row];
+        }
+
+        Dictionary<int, Fact[]> made = partners.ToDictionary(partner => partner - First, table.Facts.MakePartner);
+        foreach (int row in made.Keys)
+        {
+            Bits.Clear(_odd, row);
+        }
+
+        foreach ((int fact, Column column) in from._facts)
+        {
+            FactDefinition definition = table.Rules.Facts.Facts[fact];
+            int slot = table.Rules.Facts.Layout.Slot(fact);
+            _facts[fact] = FactColumns.Make(
+                definition.Type,
+                definition.Optional,
+                Rows,
+                row => made.TryGetValue(row, out Fact[]? facts) ? facts[slot].Value : column.Read(row, fact, definition.Type.Kind, table.Texts),
+                table.Texts,
+                _odd);
+        }
+    }
+
+    /// <summary>The first partner.</summary>
+    public int First { get; }
+
+    public int Rows { get; }
+
+    /// <summary>The class of each partner where the record holds nothing of a pairing.</summary>
+    public byte[] Classes { get; }
+
+    /// <summary>The home of each partner.</summary>
+    public ushort[] Homes { get; }
+
+    /// <summary>A bit for each class that some partner is of.</summary>
+    public uint ClassesPresent { get; }
+
+    /// <summary>Partners whose facts columns cannot hold: they are run plainly.</summary>
+    public ReadOnlySpan<ulong> Odd => _odd;
+
+    public ReadOnlySpan<ulong> ClassRows(int code) => _classRows[code];
+
+    public Column Fact(int fact) => _facts[fact];
+
+    /// <summary>This block in a table after a change of some of its partners.</summary>
+    public PartnerBlock After(ColumnTable table, IReadOnlyList<int> partners) => new(table, this, partners);
+
+    /// <summary>A fact of the partner's portfolio in the place where a country is.</summary>
+    public Column Place(int fact, BindingContext place)
+    {
+        FactBinding binding = _table.Facts.PairingBinding(fact)!;
+        CountryProfile profile = place.Country;
+        return _places.GetOrAdd((fact, binding.Place!(place)), _ => FactColumns.Make(
+            binding.Type,
+            optional: true,
+            Rows,
+            row => binding.Read(_table.Facts.PartnerContext(First + row) with { Country = profile }).Value,
+            _table.Texts,
+            new ulong[_odd.Length]));
+    }
+
+    /// <summary>What an expression about partners alone gives.</summary>
+    public Column Result(Expression expression, Worker worker)
+    {
+        // two threads may both evaluate it; they come to the same, and either result may stay
+        if (_results[expression.Id] is { } known)
+        {
+            return known;
+        }
+
+        worker.Partner.Enter(null, this, Rows);
+        Column result = Results.Evaluate(expression, worker.Partner);
+        Volatile.Write(ref _results[expression.Id], result);
+        return result;
+    }
+}

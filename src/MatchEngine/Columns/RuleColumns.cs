@@ -1,0 +1,11 @@
+using MatchEngine.Columns.Expressions;
+using MatchEngine.Rules;
+
+namespace MatchEngine.Columns;
+
+/// <summary>A rule in force, split for columns.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="When">Its condition; null where it always holds.</param>
+/// <param name="Scale">What part of its points a score rule adds; null where it adds all.</param>
+/// <param name="MayBreak">Whether its evaluation can fail with an error on well-typed facts.</param>
+internal sealed record RuleColumns(Rule Rule, TruthExpression? When, NumberExpression? Scale, bool MayBreak);
