@@ -26,8 +26,8 @@ public sealed class StoreAddress
 
     /// <summary>Reads an address.</summary>
     /// <param name="text">
-    /// The path of a file, or <c>postgres://user:password@host:port/database</c>, with <c>?sslmode=</c> and <c>?host=</c> (a folder with the
-    /// server's socket). A password is better left to <c>PGPASSWORD</c> or a <c>.pgpass</c> file.
+    /// The path of a file, or <c>postgres://user:password@host:port/database</c>, with <c>?sslmode=</c>, <c>?host=</c> (a folder with the
+    /// server's socket) and <c>?port=</c>. A password is better left to <c>PGPASSWORD</c> or a <c>.pgpass</c> file.
     /// </param>
     /// <returns>The address, or null and what is wrong with the text.</returns>
     public static (StoreAddress? Address, string? Fault) Parse(string text)

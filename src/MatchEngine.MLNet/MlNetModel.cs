@@ -16,6 +16,7 @@ public sealed class MlNetModel : IRankingModel
     private readonly MLContext _context;
     private readonly ITransformer _transformer;
     private readonly SchemaDefinition _rows;
+    private readonly float _missing;
 
     internal MlNetModel(MLContext context, ITransformer transformer, ImmutableArray<string> features)
     {
@@ -23,6 +24,7 @@ public sealed class MlNetModel : IRankingModel
         _transformer = transformer;
         _rows = RowSchema.Of(features);
         FeatureNames = features;
+        _missing = Trees() is FastTreeRankingModelParameters ? MissingValues.BelowAll : MissingValues.Kept;
     }
 
     /// <inheritdoc/>
@@ -31,7 +33,7 @@ public sealed class MlNetModel : IRankingModel
     /// <inheritdoc/>
     public string FileExtension => "zip";
 
-    /// <summary>The transformer, for a pipeline of one's own: it reads a vector <c>Features</c> of singles and adds <c>Score</c>.</summary>
+    /// <summary>The transformer, for a pipeline of one's own: it reads a vector <c>Features</c> of singles and adds <c>Score</c>. FastTree's wants -1e30 where a value is missing.</summary>
     public ITransformer Transformer => _transformer;
 
     /// <inheritdoc/>
@@ -46,7 +48,7 @@ public sealed class MlNetModel : IRankingModel
         float[] values = new float[rows.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = (float)rows[i];
+            values[i] = MissingValues.Of(rows[i], _missing);
         }
 
         IDataView table = _context.Data.LoadFromEnumerable(RowReading.Of(values, FeatureNames.Length), _rows);
@@ -64,7 +66,7 @@ public sealed class MlNetModel : IRankingModel
 
     /// <summary>One row at a time through ML.NET's <c>PredictionEngine</c>; each for one thread.</summary>
     public MlNetRowScorer RowScorer() =>
-        new(_context.Model.CreatePredictionEngine<FeatureRow, ScoredRow>(_transformer, inputSchemaDefinition: _rows), FeatureNames.Length);
+        new(_context.Model.CreatePredictionEngine<FeatureRow, ScoredRow>(_transformer, inputSchemaDefinition: _rows), FeatureNames.Length, _missing);
 
     /// <inheritdoc/>
     public ImmutableArray<double> GainImportance()

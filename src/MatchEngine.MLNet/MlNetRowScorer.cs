@@ -9,10 +9,12 @@ public sealed class MlNetRowScorer : IDisposable
     private readonly PredictionEngine<FeatureRow, ScoredRow> _engine;
     private readonly FeatureRow _row;
     private readonly ScoredRow _scored = new();
+    private readonly float _missing;
 
-    internal MlNetRowScorer(PredictionEngine<FeatureRow, ScoredRow> engine, int features)
+    internal MlNetRowScorer(PredictionEngine<FeatureRow, ScoredRow> engine, int features, float missing)
     {
         _engine = engine;
+        _missing = missing;
         _row = new FeatureRow { Features = new float[features] };
     }
 
@@ -23,7 +25,7 @@ public sealed class MlNetRowScorer : IDisposable
         ArgumentOutOfRangeException.ThrowIfNotEqual(row.Length, _row.Features.Length, nameof(row));
         for (int f = 0; f < row.Length; f++)
         {
-            _row.Features[f] = (float)row[f];
+            _row.Features[f] = MissingValues.Of(row[f], _missing);
         }
 
         ScoredRow scored = _scored;

@@ -43,7 +43,8 @@ public sealed class MlNetTrainer : IRankingTrainer
     public static MlNetTrainer LightGbm(LambdaMartOptions options) => new(options, new LightGbmLearner());
 
     /// <summary>
-    /// ML.NET's FastTree: MART with a lambda gradient of its own. It has no L2 regularisation and no early stopping on queries of one's own.
+    /// ML.NET's FastTree: MART with a lambda gradient of its own. It has no L2 regularisation and no early stopping on queries of one's own. A missing
+    /// value is given to it as one below all others, because it leaves out rows that hold NaN.
     /// </summary>
     /// <inheritdoc cref="LightGbm"/>
     public static MlNetTrainer FastTree(LambdaMartOptions options) => new(options, new FastTreeLearner());
@@ -75,12 +76,17 @@ public sealed class MlNetTrainer : IRankingTrainer
         return new TrainedRanking(model, log);
     }
 
-    private static IDataView Table(MLContext context, RankingDataset data) =>
-        context.Data.LoadFromEnumerable(RowReading.Of(data), RowSchema.Of(data.FeatureNames));
+    private IDataView Table(MLContext context, RankingDataset data) =>
+        context.Data.LoadFromEnumerable(RowReading.Of(data, _learner.Missing), RowSchema.Of(data.FeatureNames));
 
     private TrainingLog Log(MlNetModel model, RankingDataset? validation)
     {
         int[] leaves = [.. TreesOf(model).Select(tree => tree.NumberOfLeaves)];
+        if (leaves.Length == 0)
+        {
+            throw new ArgumentException($"{Name} grew no tree: nothing in these data tells relevant rows from others.");
+        }
+
         double? ndcg = validation is null ? null : Ndcg(model, validation);
         return new TrainingLog
         {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using MatchEngine.Conditions;
@@ -9,11 +8,10 @@ using NRules;
 
 namespace MatchEngine.NRules;
 
-/// <summary>A rule set compiled to an NRules network, asked one pairing at a time. A session serves one thread and is used again.</summary>
+/// <summary>A rule set compiled to an NRules network, asked one pairing at a time. Each has a session of its own: emptying one takes as long as making one.</summary>
 internal sealed class NRulesProgram : IRuleProgram
 {
     private readonly ISessionFactory _factory;
-    private readonly ConcurrentBag<ISession> _idle = [];
     private readonly ImmutableArray<RuleResult> _withoutVerdict;
     private readonly Dictionary<string, int> _places;
 
@@ -30,7 +28,7 @@ internal sealed class NRulesProgram : IRuleProgram
     public ProgramResult Run(IFactReader given)
     {
         Pairing pairing = new(given);
-        ISession session = _idle.TryTake(out ISession? idle) ? idle : _factory.CreateSession();
+        ISession session = _factory.CreateSession();
         session.Insert(pairing);
         session.Fire();
         RuleResult[] results = [.. _withoutVerdict];
@@ -43,8 +41,6 @@ internal sealed class NRulesProgram : IRuleProgram
         [
             .. session.Query<DerivedValue>().AsEnumerable().Where(made => !made.IsGiven && !made.Value.IsAbsent).Select(made => new DerivedFact(made.Fact, made.Value)),
         ];
-        session.Retract(pairing);
-        _idle.Add(session);
         return new ProgramResult(derived, ImmutableCollectionsMarshal.AsImmutableArray(results));
     }
 }

@@ -60,6 +60,8 @@ public sealed class Matcher
     /// <summary>What runs the rules, or null: the built-in runtime.</summary>
     public IRuleRuntime? Runtime { get; }
 
+    internal FlowSpans Spans => _spans;
+
     /// <summary>Makes a matcher.</summary>
     /// <param name="catalogue">The countries and partners.</param>
     /// <param name="rules">The rules.</param>

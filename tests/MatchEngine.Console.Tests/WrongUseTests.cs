@@ -29,10 +29,19 @@ public sealed class WrongUseTests
         yield return new TestCaseData("name the gap ('mobilise MAR --gap 25m')", new[] { "mobilise", "MAR" });
         yield return new TestCaseData("--confidence lies between 0 and 1 (or 0% and 100%); '100%' does not.", new[] { "mobilise", "MAR", "--gap", "25m", "--confidence", "100%" });
         yield return new TestCaseData("--years is a whole number from 1 to 5; '9' is not.", new[] { "mobilise", "MAR", "--gap", "25m", "--years", "9" });
-        yield return new TestCaseData("says nothing of programmes (--programmes)", new[] { "mobilise", "MAR", "--gap", "25m", "--programmes", "mic-partnership" });
+        yield return new TestCaseData("is about pairings, not programmes", new[] { "mobilise", "MAR", "--gap", "25m", "--programme-rules", "mic-partnership" });
         yield return new TestCaseData("the catalogue has no region 'Sout Asia' (--region)", new[] { "portfolio", "--region", "Sout Asia" });
         yield return new TestCaseData("--pairings is a whole number from 1 to 10000; '0' is not.", new[] { "portfolio", "--pairings", "0" });
-        yield return new TestCaseData("--year is a year from 1990 to 2100; 'last' is not.", new[] { "portfolio", "--year", "last" });
+        yield return new TestCaseData("--year is a whole number from 1990 to 2100; 'last' is not.", new[] { "portfolio", "--year", "last" });
+        yield return new TestCaseData("--why explains one triple: name it with --provider and --funder.", new[] { "triangular", "VNM", "--why" });
+        yield return new TestCaseData("Did you mean:\n  MAR      Morocco", new[] { "triangular", "Marocco" });
+        yield return new TestCaseData("the catalogue has no partner 'Zork'", new[] { "triangular", "VNM", "--funder", "Zork" });
+        yield return new TestCaseData("is about programmes, not pairings", new[] { "suggest", "MAR", "--rules", "mic-programmes" });
+        yield return new TestCaseData("is about pairings, not programmes", new[] { "triangular", "MAR", "--programme-rules", "mic-partnership" });
+        yield return new TestCaseData("there is no region 'Western Afrika'. Did you mean 'Western Africa'?", new[] { "regional", "Western Afrika" });
+        yield return new TestCaseData("or let groups be found ('regional --find')", new[] { "regional" });
+        yield return new TestCaseData("the catalogue has no country 'Atlantis'", new[] { "regional", "MAR,Atlantis" });
+        yield return new TestCaseData("--why explains one partner for one group", new[] { "regional", "--find", "--why", "DEU" });
         yield return new TestCaseData("Required command was not provided", new[] { "catalogue" });
     }
 

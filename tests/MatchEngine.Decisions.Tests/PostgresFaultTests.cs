@@ -14,6 +14,14 @@ public sealed class PostgresFaultTests
     }
 
     [Test]
+    public async Task A_server_is_reached_by_its_socket_too()
+    {
+        using StoreRoom room = StoreRoom.Of(StoreKind.Postgres);
+        await using IDecisionStore store = await DecisionStore.OpenAsync(StoreAddress.Parse(PostgresServer.Shared().SocketAddressOf(room.Address.Server!.Database)).Address!);
+        Assert.That(await store.DecisionsAsync(new DecisionFilter()), Is.Empty);
+    }
+
+    [Test]
     public async Task A_wrong_password_is_refused_and_not_repeated()
     {
         StoreException fault = await RefusedAsync(PostgresServer.Shared().AddressOf("postgres", "wrong-secret"));

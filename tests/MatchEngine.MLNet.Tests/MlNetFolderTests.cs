@@ -18,7 +18,7 @@ public sealed class MlNetFolderTests(string learner)
     public void Write()
     {
         RankingDataset data = CountryTable.Load();
-        IRankingTrainer trainer = learner == "mlnet-lightgbm" ? MlNetTrainer.LightGbm(CountryTable.Few) : MlNetTrainer.FastTree(CountryTable.Few);
+        MlNetTrainer trainer = learner == "mlnet-lightgbm" ? MlNetTrainer.LightGbm(CountryTable.Few) : MlNetTrainer.FastTree(CountryTable.Few);
         RoleRecipe recipe = DefaultRecipes.All().Single(recipe => recipe.Role == RankerRole.Country);
         RoleModel model = new(recipe, 2018, data.QueryCount, data.RowCount, trainer, trainer.Train(data));
         TrainedRole role = new(model, new Calibration([new CalibrationStep(0, 0.5, 10)]), [2018]);

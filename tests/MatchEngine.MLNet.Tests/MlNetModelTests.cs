@@ -46,6 +46,7 @@ public sealed class MlNetModelTests
     {
         ImmutableArray<double> gains = model.GainImportance();
         Assert.That(gains, Has.Length.EqualTo(Data.FeatureCount).And.All.GreaterThanOrEqualTo(0));
+        Assert.That(gains.Max(), Is.Positive);
         Assert.That(gains.IndexOf(gains.Max()), Is.LessThan(5), "features 5 to 7 are noise");
     }
 

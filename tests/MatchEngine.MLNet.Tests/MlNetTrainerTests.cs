@@ -22,6 +22,14 @@ public sealed class MlNetTrainerTests(string learner)
     }
 
     [Test]
+    public void Rows_with_missing_values_are_learned_from()
+    {
+        RankingDataset unseen = GoldenData.Make(2, 600, missing: 0.6);
+        IRankingModel model = Trainer(Few).Train(GoldenData.Make(1, 2000, missing: 0.6)).Model;
+        Assert.That(Ndcg(unseen, Scores(model, unseen)), Is.GreaterThan(Ndcg(unseen, new double[unseen.RowCount]) + 0.05));
+    }
+
+    [Test]
     public void It_comes_near_the_built_in_learner_on_the_reference_data()
     {
         RankingDataset test = ReferenceRanking.Data("rank.test");

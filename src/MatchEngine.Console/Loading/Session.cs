@@ -33,15 +33,37 @@ internal sealed class Session
         // Neither needs the other, and each is a good part of what a short run takes.
         Task<Profiles.Catalogue> loading = Task.Run(() => Catalogues.Load(cataloguePath));
         RuleSet ruleSet = RuleSets.Load(rules);
+        if (ruleSet.IsForProgrammes)
+        {
+            throw UserException.WrongUse($"matchengine: the rule set '{ruleSet.Id}' is about programmes, not pairings; 'triangular', 'regional', 'mobilise' and 'portfolio' take it with --programme-rules.");
+        }
+
         Profiles.Catalogue catalogue = loading.GetAwaiter().GetResult();
         return new Session(catalogue, ruleSet, Overlays.Load(facts, ruleSet, catalogue), Rankers.Load(model), terminal);
     }
 
     public Matcher Matcher() => MatchEngine.Matcher.Create(Catalogue, Rules, Overlay, Ranker);
 
+    /// <summary>Programmes over this session's pairings.</summary>
+    /// <param name="rules">Another rule set of programmes; null: the one that is carried along.</param>
+    public MatchEngine.Programmes.ProgrammeMatcher Programmes(string? rules) =>
+        MatchEngine.Programmes.ProgrammeMatcher.Create(Matcher(), ProgrammeRules(rules));
+
+    /// <summary>Plans over this session's pairings.</summary>
+    /// <param name="rules">Another rule set of programmes; null: the one that is carried along.</param>
+    public MatchEngine.Planning.Planner Planner(string? rules) => MatchEngine.Planning.Planner.Create(Matcher(), ProgrammeRules(rules));
+
     /// <summary>The country that a text names, or the end of the verb with candidates.</summary>
     public CountryProfile Country(string text) => Catalogue.Countries[Catalogue.CountryIndex(_names.Country(text))];
 
     /// <summary>The partner that a text names, or the end of the verb with candidates.</summary>
     public PartnerProfile Partner(string text) => Catalogue.Partners[Catalogue.PartnerIndex(_names.Partner(text))];
+
+    private static RuleSet ProgrammeRules(string? name)
+    {
+        RuleSet set = RuleSets.Load(name ?? DefaultRules.ProgrammesId);
+        return set.IsForProgrammes
+            ? set
+            : throw UserException.WrongUse($"matchengine: the rule set '{set.Id}' is about pairings, not programmes; give it with --rules.");
+    }
 }

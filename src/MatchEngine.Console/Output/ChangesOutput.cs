@@ -86,8 +86,9 @@ internal static class ChangesOutput
         page.Heading($"{report.Pairings.Length} of {report.After.Open} pairings are not where they were");
         foreach (PairingChange pairing in report.Pairings.Take(PairingsShown))
         {
-            page.Item(Mark.Dot, Run.Strong($"{pairing.Whole.PartnerName} ({pairing.Whole.Partner}) "), CauseWords.Part(pairing.Whole));
-            foreach (PairingPart part in pairing.Parts)
+            Run name = Run.Strong($"{pairing.Whole.PartnerName} ({pairing.Whole.Partner}) ");
+            page.Item(Mark.Dot, name, pairing.Parts is [var only] ? $"{CauseWords.Cause(only.Cause)}: {CauseWords.Part(only.Move)}" : CauseWords.Part(pairing.Whole));
+            foreach (PairingPart part in pairing.Parts.Where(_ => pairing.Parts.Length > 1))
             {
                 page.Detail($"{CauseWords.Cause(part.Cause)}: {CauseWords.Part(part.Move)}");
             }

@@ -18,6 +18,22 @@ internal static class CommonOptions
         HelpName = "set",
     };
 
+    public static Option<string?> ProgrammeRules() => new("--programme-rules")
+    {
+        Description = "Another rule set for programmes: a folder, or a released one as mic-programmes@1.0.0.",
+        HelpName = "set",
+    };
+
+    /// <summary>How many lines an answer has at most.</summary>
+    public static Option<int?> Top(string what, int byDefault) => new("--top")
+    {
+        Description = $"How many {what} at most (default {byDefault}).",
+        HelpName = "n",
+        CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n > 0
+            ? n
+            : Fail<int?>(result, $"--top is a whole number from 1; '{result.Tokens[0].Value}' is not."),
+    };
+
     public static Option<string?> Model() => new("--model")
     {
         Description = "The model that tells how likely a pairing is: 'none', or a folder with a card.json; default: the one that is carried along.",

@@ -44,7 +44,7 @@ internal static class MobiliseVerb
         Option<string?> output = CommonOptions.Out();
         Option<string?> catalogue = CommonOptions.Catalogue();
         Option<string?> rules = CommonOptions.Rules();
-        Option<string?> programmes = PlanningOptions.Programmes();
+        Option<string?> programmes = CommonOptions.ProgrammeRules();
         Option<string[]> facts = CommonOptions.Facts();
         Command command = new("mobilise", "Looks for the fewest partners that fill a funding gap together, and says with what probability.")
         {
@@ -66,7 +66,7 @@ internal static class MobiliseVerb
                 Date = parsed.GetValue(asOf),
                 Language = parsed.GetValue(language)!,
             };
-            MobiliseAnswer answer = Planners.Of(session, parsed.GetValue(programmes)).Mobilise(iso3, query, cancellation);
+            MobiliseAnswer answer = session.Planner(parsed.GetValue(programmes)).Mobilise(iso3, query, cancellation);
             MobiliseOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), terminal);
             return Task.FromResult(MobiliseOutput.Report(answer, parsed.GetValue(format), terminal));
         });

@@ -14,22 +14,8 @@ internal static class PortfolioVerb
     public static Command Create(Terminal terminal)
     {
         Option<string?> region = new("--region") { Description = "Only countries of a region: of the World Bank, a continent or a sub-region of the UN.", HelpName = "name" };
-        Option<int?> year = new("--year")
-        {
-            Description = "The year that income groups and rules are taken at (on 1 July); default: the catalogue's own date.",
-            HelpName = "YYYY",
-            CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n is >= 1990 and <= 2100
-                ? n
-                : CommonOptions.Fail<int?>(result, $"--year is a year from 1990 to 2100; '{result.Tokens[0].Value}' is not."),
-        };
-        Option<int?> pairings = new("--pairings")
-        {
-            Description = "How many pairings in all (1 to 10000; default: three a country).",
-            HelpName = "n",
-            CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n is >= 1 and <= 10_000
-                ? n
-                : CommonOptions.Fail<int?>(result, $"--pairings is a whole number from 1 to 10000; '{result.Tokens[0].Value}' is not."),
-        };
+        Option<int?> year = PlanningOptions.MaybeWhole("--year", "The year that income groups and rules are taken at, on 1 July", 1990, 2100, "the catalogue's own date");
+        Option<int?> pairings = PlanningOptions.MaybeWhole("--pairings", "How many pairings in all", 1, 10_000, "three a country");
         Option<int> perCountry = PlanningOptions.Whole("--per-country", "How many partners a country gets at most", 1, 30, 10);
         Option<int> years = PlanningOptions.Whole("--years", "The length of the spells in which capacities are counted, years", 1, 5, 3);
         Option<double?> crowding = new("--crowding")
@@ -46,7 +32,7 @@ internal static class PortfolioVerb
         Option<string?> output = CommonOptions.Out();
         Option<string?> catalogue = CommonOptions.Catalogue();
         Option<string?> rules = CommonOptions.Rules();
-        Option<string?> programmes = PlanningOptions.Programmes();
+        Option<string?> programmes = CommonOptions.ProgrammeRules();
         Option<string[]> facts = CommonOptions.Facts();
         Command command = new("portfolio", "Chooses pairings for all middle-income countries at once, no partner counted for more than it can take on.")
         {
@@ -65,7 +51,7 @@ internal static class PortfolioVerb
                 Crowding = parsed.GetValue(crowding),
                 Language = parsed.GetValue(language)!,
             };
-            PortfolioAnswer answer = Solve(Planners.Of(session, parsed.GetValue(programmes)), query, terminal, cancellation);
+            PortfolioAnswer answer = Solve(session.Planner(parsed.GetValue(programmes)), query, terminal, cancellation);
             PortfolioOutput.Write(answer, parsed.GetValue(curve), parsed.GetValue(format), parsed.GetValue(output), terminal);
             return Task.FromResult(PortfolioOutput.Report(answer, terminal));
         });

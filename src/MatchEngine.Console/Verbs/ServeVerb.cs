@@ -20,14 +20,14 @@ internal static class ServeVerb
     {
         Option<string[]> urls = new("--urls")
         {
-            Description = $"Where to listen, separated by commas or given several times (default {DefaultUrl}: this machine alone).",
+            Description = $"Where to listen, separated by commas or given several times ({DefaultUrl} serves this machine alone).",
             HelpName = "url",
             DefaultValueFactory = _ => [DefaultUrl],
         };
         Option<string?> log = new("--log") { Description = "Record every answer in this file, for 'matchengine replay'.", HelpName = "file" };
         Option<string?> keys = new("--api-key-file") { Description = "Ask every request for a key; the file has one key a line.", HelpName = "file" };
-        Option<int> rate = Number("--rate", $"Requests that one client may send in a second; 0: as many as it likes (default {DefaultRate}).", DefaultRate, 1_000_000);
-        Option<int> keep = Number("--keep", $"MiB of answers to keep in memory; 0: every answer is made anew (default {DefaultKept}).", DefaultKept, MostKept);
+        Option<int> rate = Number("--rate", $"Requests that one client may send in a second; 0: as many as it likes.", DefaultRate, 1_000_000);
+        Option<int> keep = Number("--keep", $"MiB of answers to keep in memory; 0: every answer is made anew.", DefaultKept, MostKept);
         Option<string?> catalogue = CommonOptions.Catalogue();
         Option<string?> rules = CommonOptions.Rules();
         Option<string[]> facts = CommonOptions.Facts();

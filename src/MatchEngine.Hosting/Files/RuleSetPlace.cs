@@ -33,9 +33,6 @@ internal sealed record RuleSetPlace(IRuleFiles Files, string Manifest)
         (name.EndsWith(".json", StringComparison.Ordinal) ? name : Path.Combine(name, ManifestName)).Replace('\\', '/');
 
     /// <summary>The carried rule sets in words.</summary>
-    public static string Carried()
-    {
-        string released = string.Concat(DefaultRules.Released(DefaultRules.DefaultId).Select(version => $", {DefaultRules.DefaultId}@{version}"));
-        return $"Carried along: {DefaultRules.DefaultId} (the working version){released}.";
-    }
+    public static string Carried() => $"Carried along: {string.Join(", ", new[] { DefaultRules.DefaultId, DefaultRules.ProgrammesId }
+        .SelectMany(id => DefaultRules.Released(id).Select(version => $"{id}@{version}").Prepend($"{id} (the working version)")))}.";
 }

@@ -8,7 +8,6 @@ using MatchEngine.Hosting.Http.Problems;
 using MatchEngine.Hosting.Http.RuleSets;
 using MatchEngine.Hosting.Telemetry;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -66,9 +65,7 @@ internal sealed class HttpApi : IDisposable
     /// <summary>Answers with the problem that an exception stands for.</summary>
     public Task Refuse(HttpContext http, Exception exception)
     {
-        ProblemException? problem = exception is OperationCanceledException
-            ? new ProblemException(ProblemKinds.TookTooLong, $"The answer was not done after {_options.AnswerTime.TotalSeconds:0.#} s.")
-            : ProblemWriter.Of(exception, http);
+        ProblemException? problem = exception is OperationCanceledException ? new ProblemException(ProblemKinds.TookTooLong, "The answer was not done in time.") : ProblemWriter.Of(exception, http);
         if (problem is null)
         {
             _logger.RequestFailed(exception, http.Request.Method, http.Request.Path, http.TraceIdentifier);
@@ -112,12 +109,34 @@ internal sealed class HttpApi : IDisposable
 
         if (kept is not null)
         {
-            kept.Again?.Invoke(_service);
-            await AnswerWriter.Write(http, kept).ConfigureAwait(false);
+            await GiveAgain(http, kept).ConfigureAwait(false);
             return;
         }
 
-        await Work(call, (made, _) => _options.KeptAnswerBytes == 0 ? AnswerWriter.Write(http, made, tag) : AnswerWriter.Write(http, Keep(snapshot, key, tag, made))).ConfigureAwait(false);
+        using AnswerTurn turn = _memory.Turn(snapshot, key);
+        if (await turn.Other(http.RequestAborted).ConfigureAwait(false) is { } others)
+        {
+            await GiveAgain(http, others).ConfigureAwait(false);
+            return;
+        }
+
+        await Work(call, (made, _) =>
+        {
+            if (_options.KeptAnswerBytes == 0)
+            {
+                return AnswerWriter.Write(http, made, tag);
+            }
+
+            KeptAnswer answer = Keep(snapshot, key, tag, made);
+            turn.Made(answer);
+            return AnswerWriter.Write(http, answer);
+        }).ConfigureAwait(false);
+    }
+
+    private Task GiveAgain(HttpContext http, KeptAnswer kept)
+    {
+        kept.Again?.Invoke(_service);
+        return AnswerWriter.Write(http, kept);
     }
 
     /// <summary>Has an operation work on its answer, within its time and its turn.</summary>
@@ -125,10 +144,11 @@ internal sealed class HttpApi : IDisposable
     {
         Operation operation = call.Operation;
         using CancellationTokenSource time = CancellationTokenSource.CreateLinkedTokenSource(call.Http.RequestAborted);
-        time.CancelAfter(_options.AnswerTime);
-        if (operation.Body is not null && call.Http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        time.CancelAfter(operation.IsHeavy ? _options.LongAnswerTime : _options.AnswerTime);
+        if (operation.Body is not null)
         {
-            limit.MaxRequestBodySize = operation.BodyLimit;
+            // Whole before its turn comes, so that a client that sends slowly keeps nobody else waiting.
+            call.Body = await BodyReader.Take(call.Http, operation.BodyLimit, time.Token).ConfigureAwait(false);
         }
 
         if (operation.IsHeavy)
@@ -144,7 +164,7 @@ internal sealed class HttpApi : IDisposable
             }
             else
             {
-                await write(await operation.Answer!(call, time.Token).ConfigureAwait(false), time.Token).ConfigureAwait(false);
+                await write(operation.Answer!(call, time.Token), time.Token).ConfigureAwait(false);
             }
         }
         finally

@@ -9,6 +9,9 @@ public sealed class MatchEngineHttpOptions
     /// <summary>How long one answer may take, reading the body included. Default 30 s.</summary>
     public TimeSpan AnswerTime { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long one of the answers that take long may take, waiting for its turn included. Default 2 min.</summary>
+    public TimeSpan LongAnswerTime { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <summary>How many answers that take long (the whole world, impacts, why-nots) are worked on at once. Default: one for each processor.</summary>
     public int LongAnswersAtOnce { get; set; } = Environment.ProcessorCount;
 
@@ -26,9 +29,9 @@ public sealed class MatchEngineHttpOptions
             yield return $"{nameof(KeptAnswerBytes)} is {KeptAnswerBytes}; give 0 to keep no answers, or a number of bytes.";
         }
 
-        if (AnswerTime <= TimeSpan.Zero)
+        if (AnswerTime <= TimeSpan.Zero || LongAnswerTime <= TimeSpan.Zero)
         {
-            yield return $"{nameof(AnswerTime)} is {AnswerTime}; give a time above zero.";
+            yield return $"{nameof(AnswerTime)} is {AnswerTime}, {nameof(LongAnswerTime)} {LongAnswerTime}; give times above zero.";
         }
 
         if (LongAnswersAtOnce < 1)

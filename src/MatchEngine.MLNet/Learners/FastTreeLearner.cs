@@ -11,6 +11,8 @@ internal sealed class FastTreeLearner : Learner
 {
     public override string Name => MlNetTrainer.FastTreeName;
 
+    public override float Missing => MissingValues.BelowAll;
+
     public override ImmutableArray<TrainingParameter> Parameters(LambdaMartOptions options) =>
     [
         TrainingParameter.Of("num_iterations", options.NumIterations),

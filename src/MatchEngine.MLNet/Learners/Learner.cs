@@ -11,6 +11,9 @@ internal abstract class Learner
 
     public abstract string Name { get; }
 
+    /// <summary>What stands for a missing value in its tables.</summary>
+    public abstract float Missing { get; }
+
     /// <summary>What a model of this learner is shaped by: the options that ML.NET has a place for.</summary>
     public abstract ImmutableArray<TrainingParameter> Parameters(LambdaMartOptions options);
 

@@ -11,6 +11,8 @@ internal sealed class LightGbmLearner : Learner
 {
     public override string Name => MlNetTrainer.LightGbmName;
 
+    public override float Missing => MissingValues.Kept;
+
     public override ImmutableArray<TrainingParameter> Parameters(LambdaMartOptions options) =>
     [
         TrainingParameter.Of("num_iterations", options.NumIterations),

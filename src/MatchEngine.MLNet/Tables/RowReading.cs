@@ -6,7 +6,7 @@ namespace MatchEngine.MLNet.Tables;
 internal static class RowReading
 {
     /// <summary>Rows to learn from or to be judged by.</summary>
-    public static IEnumerable<FeatureRow> Of(RankingDataset data)
+    public static IEnumerable<FeatureRow> Of(RankingDataset data, float missing)
     {
         FeatureRow row = new() { Features = new float[data.FeatureCount] };
         int query = 0;
@@ -19,7 +19,7 @@ internal static class RowReading
 
             for (int f = 0; f < data.FeatureCount; f++)
             {
-                row.Features[f] = (float)data.Column(f)[r];
+                row.Features[f] = MissingValues.Of(data.Column(f)[r], missing);
             }
 
             row.Label = data.Labels[r];

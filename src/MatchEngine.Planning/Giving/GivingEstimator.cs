@@ -67,8 +67,13 @@ internal sealed class GivingEstimator(Catalogue catalogue, GivingRecords records
             SizeDistribution.Of(Weighted(own.Cases, ownWeight, largest).Concat(Weighted(filling.Cases, 1 - ownWeight, largest))), basis);
     }
 
-    private static IEnumerable<(double Value, double Weight)> Weighted(ImmutableArray<GivingCase> cases, double weight, double largest) =>
-        cases.Select(one => (Math.Min(one.Added, largest), weight / cases.Length));
+    /// <summary>The cases with equal weights; where they are few, one of nothing stands beside them, since few cases prove no certainty.</summary>
+    private static IEnumerable<(double Value, double Weight)> Weighted(ImmutableArray<GivingCase> cases, double weight, double largest)
+    {
+        IEnumerable<double> added = cases.Select(one => Math.Min(one.Added, largest));
+        double[] values = cases.Length is > 0 and < Enough ? [.. added, 0] : [.. added];
+        return values.Select(value => (value, weight / values.Length));
+    }
 
     private static string Source(PartnerGiving giving, GivingPool own, GivingPool aid, GivingPool others)
     {

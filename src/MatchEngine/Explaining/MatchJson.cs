@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using MatchEngine.Matching;
+using MatchEngine.Programmes;
 
 namespace MatchEngine.Explaining;
 
@@ -24,6 +25,21 @@ public static class MatchJson
     /// <summary>Writes the explanation of a pairing.</summary>
     public static void Write(Stream stream, PairingExplanation explanation) =>
         JsonSerializer.Serialize(stream, explanation, Context.PairingExplanation);
+
+    /// <summary>Writes triples.</summary>
+    public static void Write(Stream stream, TriangularAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.TriangularAnswer);
+
+    /// <summary>Writes the explanation of a triple.</summary>
+    public static void Write(Stream stream, TripleExplanation explanation) => JsonSerializer.Serialize(stream, explanation, Context.TripleExplanation);
+
+    /// <summary>Writes a regional programme.</summary>
+    public static void Write(Stream stream, RegionalAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.RegionalAnswer);
+
+    /// <summary>Writes the explanation of a partner for a group.</summary>
+    public static void Write(Stream stream, RegionalExplanation explanation) => JsonSerializer.Serialize(stream, explanation, Context.RegionalExplanation);
+
+    /// <summary>Writes groups of countries.</summary>
+    public static void Write(Stream stream, GroupAnswer answer) => JsonSerializer.Serialize(stream, answer, Context.GroupAnswer);
 
     /// <summary>Reads an answer back.</summary>
     /// <exception cref="JsonException">The document is not an answer.</exception>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MatchEngine.Comparing;
 using MatchEngine.Matching;
+using MatchEngine.Programmes;
 using MatchEngine.Rules.Describing;
 
 namespace MatchEngine.Explaining;
@@ -9,6 +10,11 @@ namespace MatchEngine.Explaining;
 [JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(WorldAnswer))]
 [JsonSerializable(typeof(PairingExplanation))]
+[JsonSerializable(typeof(TriangularAnswer))]
+[JsonSerializable(typeof(TripleExplanation))]
+[JsonSerializable(typeof(RegionalAnswer))]
+[JsonSerializable(typeof(RegionalExplanation))]
+[JsonSerializable(typeof(GroupAnswer))]
 [JsonSerializable(typeof(WhyNotAnswer))]
 [JsonSerializable(typeof(WhatIfAnswer))]
 [JsonSerializable(typeof(RuleSetDiff))]

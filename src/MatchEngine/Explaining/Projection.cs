@@ -121,7 +121,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         return sides.Contains(FactSide.Pairing) || (country && partner) ? 2 : partner ? 1 : 0;
     }
 
-    private static LinkLine Link(LinkSummary link) => new()
+    public static LinkLine Link(LinkSummary link) => new()
     {
         Status = link.Status,
         FirstYear = link.FirstYear,

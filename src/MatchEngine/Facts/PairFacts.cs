@@ -9,6 +9,8 @@ namespace MatchEngine.Facts;
 /// </summary>
 internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, Fact[] partner, Fact[] pairing, Fact[]? programme = null) : IFactReader
 {
+    private Fact[] ProgrammeFacts => programme ?? layout.NoProgramme;
+
     public Value Read(int fact) => this[fact].Value;
 
     public ref Fact this[int fact]
@@ -21,7 +23,7 @@ internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, F
                 FactSide.Country => country,
                 FactSide.Partner => partner,
                 FactSide.Pairing => pairing,
-                _ => programme ?? layout.NoProgramme,
+                _ => ProgrammeFacts,
             };
             return ref side[layout.Slot(fact)];
         }
@@ -34,8 +36,19 @@ internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, F
     /// <summary>The same facts, sharing nothing.</summary>
     public PairFacts Copy() => new(layout, [.. run], [.. country], [.. partner], [.. pairing], programme is null ? null : [.. programme]);
 
+    /// <summary>Takes over what another knows of a programme, where this does not know it.</summary>
+    public void TakeProgramme(PairFacts other)
+    {
+        Fact[] from = other.ProgrammeFacts;
+        Fact[] to = ProgrammeFacts;
+        for (int i = 0; i < to.Length; i++)
+        {
+            to[i] = to[i].Value.IsAbsent ? from[i] : to[i];
+        }
+    }
+
     /// <summary>The same facts, with a programme's part of their own.</summary>
-    public PairFacts Branch() => new(layout, run, country, partner, pairing, [.. programme ?? layout.NoProgramme]);
+    public PairFacts Branch() => new(layout, run, country, partner, pairing, [.. ProgrammeFacts]);
 
     /// <summary>The same facts with one of them changed; what it shares is copied first.</summary>
     public PairFacts With(int fact, Fact value)

@@ -31,7 +31,7 @@ internal static class AnswerNotes
         return [.. new[] { silent, FlowsEnd(catalogue, labels) }.OfType<string>()];
     }
 
-    private static string FlowsEnd(Catalogue catalogue, Labels labels) => labels.Text("note.flows_end", ("year", Year(catalogue.Info.FlowsEnd)));
+    public static string FlowsEnd(Catalogue catalogue, Labels labels) => labels.Text("note.flows_end", ("year", Year(catalogue.Info.FlowsEnd)));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

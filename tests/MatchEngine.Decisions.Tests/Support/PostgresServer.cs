@@ -61,6 +61,10 @@ internal sealed class PostgresServer : IDisposable
     public string AddressOf(string database, string password = Password) =>
         string.Create(CultureInfo.InvariantCulture, $"postgres://{User}:{Uri.EscapeDataString(password)}@127.0.0.1:{Port}/{database}");
 
+    /// <summary>The address of a database by the server's socket.</summary>
+    public string SocketAddressOf(string database) =>
+        string.Create(CultureInfo.InvariantCulture, $"postgres://{User}:{Uri.EscapeDataString(Password)}@/{database}?host={_folder}&port={Port}");
+
     public string ConnectionString(string database) =>
         string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={Port};Username={User};Password={Password};Database={database}");
 

@@ -99,6 +99,20 @@ public sealed class GivingRecordTests
     }
 
     [Test]
+    public void Few_cases_prove_no_certainty()
+    {
+        GivingEstimator estimator = new(World.Catalogue, Records, ThreeYears);
+        int maldives = World.Catalogue.CountryIndex("MDV");
+        for (int partner = 0; partner < World.Catalogue.Partners.Length; partner++)
+        {
+            if (estimator.Estimate(maldives, partner, LinkStatus.Persistent) is { Basis: { OwnCases: 0, AidCases: > 0 and < 20 } } estimate)
+            {
+                Assert.That(estimate.Amount.Acts, Is.LessThan(0.96), World.Catalogue.Partners[partner].Id);
+            }
+        }
+    }
+
+    [Test]
     public void Enough_cases_of_its_own_take_no_others_in()
     {
         GivingEstimator estimator = new(World.Catalogue, Records, ThreeYears);

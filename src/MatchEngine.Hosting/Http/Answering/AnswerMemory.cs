@@ -10,11 +10,26 @@ namespace MatchEngine.Hosting.Http.Answering;
 internal sealed class AnswerMemory(long limit)
 {
     private readonly Lock _writing = new();
+    private readonly ConcurrentDictionary<(long Generation, string Key), TaskCompletionSource<KeptAnswer?>> _making = [];
     private volatile Shelf? _shelf;
 
     /// <summary>The answer kept for a key of a snapshot, or null.</summary>
     public KeptAnswer? Find(MatcherSnapshot snapshot, string key) =>
         _shelf is { } shelf && ReferenceEquals(shelf.Snapshot, snapshot) && shelf.Answers.TryGetValue(key, out KeptAnswer? answer) ? answer : null;
+
+    /// <summary>Takes a turn at what is not kept. A memory that keeps nothing lets everybody make the answer.</summary>
+    public AnswerTurn Turn(MatcherSnapshot snapshot, string key)
+    {
+        TaskCompletionSource<KeptAnswer?> own = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (limit == 0)
+        {
+            return new AnswerTurn(own, isFirst: true, static () => { });
+        }
+
+        (long, string) question = (snapshot.Generation, key);
+        TaskCompletionSource<KeptAnswer?> making = _making.GetOrAdd(question, own);
+        return new AnswerTurn(making, ReferenceEquals(making, own), () => _making.TryRemove(question, out _));
+    }
 
     /// <summary>Keeps an answer, unless its snapshot is no longer the newest or it would fill the memory alone.</summary>
     public void Keep(MatcherSnapshot snapshot, string key, KeptAnswer answer)

@@ -22,7 +22,7 @@ internal static class AnswerWriter
         }
 
         http.Response.StatusCode = StatusCodes.Status304NotModified;
-        Head(http.Response, TakesPacked(http.Request) ? tag + PackedSuffix : tag);
+        Head(http.Response, Quoted(tag, TakesPacked(http.Request)));
         return true;
     }
 
@@ -32,7 +32,7 @@ internal static class AnswerWriter
         bool packed = TakesPacked(http.Request);
         byte[] body = packed ? answer.Packed : answer.Body;
         HttpResponse response = http.Response;
-        Head(response, packed ? answer.Tag + PackedSuffix : answer.Tag);
+        Head(response, packed ? answer.QuotedPackedTag : answer.QuotedTag);
         response.ContentType = answer.MediaType;
         response.ContentLength = body.Length;
         if (packed)
@@ -56,7 +56,7 @@ internal static class AnswerWriter
         }
         else
         {
-            Head(response, tag);
+            Head(response, Quoted(tag, packed: false));
         }
 
         response.ContentType = answer.MediaType;
@@ -67,9 +67,12 @@ internal static class AnswerWriter
         }
     }
 
-    private static void Head(HttpResponse response, string tag)
+    /// <summary>A tag as headers have it; the packed form is another sequence of bytes and has another.</summary>
+    public static string Quoted(string tag, bool packed) => $"\"{tag}{(packed ? PackedSuffix : "")}\"";
+
+    private static void Head(HttpResponse response, string quotedTag)
     {
-        response.Headers.ETag = $"\"{tag}\"";
+        response.Headers.ETag = quotedTag;
 
         // Kept, but asked about each time: the rules may be others the next moment.
         response.Headers.CacheControl = "private, no-cache";

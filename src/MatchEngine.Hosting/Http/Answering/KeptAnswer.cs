@@ -10,6 +10,12 @@ internal sealed class KeptAnswer(string tag, string mediaType, byte[] body, Acti
     /// <summary>The strong entity tag, without quotes.</summary>
     public string Tag { get; } = tag;
 
+    /// <summary>The tag as headers have it.</summary>
+    public string QuotedTag { get; } = AnswerWriter.Quoted(tag, packed: false);
+
+    /// <summary>The tag of the packed form as headers have it.</summary>
+    public string QuotedPackedTag { get; } = AnswerWriter.Quoted(tag, packed: true);
+
     public string MediaType { get; } = mediaType;
 
     public byte[] Body { get; } = body;

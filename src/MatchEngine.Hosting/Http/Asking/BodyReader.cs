@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using MatchEngine.Hosting.Http.Problems;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace MatchEngine.Hosting.Http.Asking;
@@ -9,10 +10,10 @@ namespace MatchEngine.Hosting.Http.Asking;
 /// <summary>Reads the JSON body of a request.</summary>
 internal static class BodyReader
 {
-    /// <summary>Reads a body.</summary>
-    /// <exception cref="ProblemException">It is no JSON, or not what is read here.</exception>
-    public static async ValueTask<T> Read<T>(HttpContext http, JsonTypeInfo<T> type, CancellationToken cancellation)
-        where T : class
+    /// <summary>Takes the whole body of a request.</summary>
+    /// <exception cref="ProblemException">It is of a type that is not read here.</exception>
+    /// <exception cref="BadHttpRequestException">It is too large, or comes in too slowly.</exception>
+    public static async Task<ReadOnlyMemory<byte>> Take(HttpContext http, long limit, CancellationToken cancellation)
     {
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out MediaTypeHeaderValue? media)
             || !media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
@@ -23,10 +24,24 @@ internal static class BodyReader
                 string.IsNullOrEmpty(http.Request.ContentType) ? "The body has no Content-Type." : $"The body is of type '{http.Request.ContentType}'.");
         }
 
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = limit;
+        }
+
+        using MemoryStream body = new();
+        await http.Request.Body.CopyToAsync(body, cancellation).ConfigureAwait(false);
+        return body.ToArray();
+    }
+
+    /// <summary>Reads a body.</summary>
+    /// <exception cref="ProblemException">It is no JSON, or not what is read here.</exception>
+    public static T Read<T>(ReadOnlyMemory<byte> body, JsonTypeInfo<T> type)
+        where T : class
+    {
         try
         {
-            return await JsonSerializer.DeserializeAsync(http.Request.Body, type, cancellation).ConfigureAwait(false)
-                ?? throw new ProblemException(ProblemKinds.BadBody, "The body is null; an object is needed.");
+            return JsonSerializer.Deserialize(body.Span, type) ?? throw new ProblemException(ProblemKinds.BadBody, "The body is null; an object is needed.");
         }
         catch (JsonException e)
         {

@@ -29,6 +29,9 @@ internal sealed class Call
 
     public HttpContext Http { get; }
 
+    /// <summary>The body, where the operation takes one.</summary>
+    public ReadOnlyMemory<byte> Body { get; set; }
+
     /// <summary>Asks, counts and records.</summary>
     public IMatchService Service { get; }
 
@@ -64,7 +67,7 @@ internal sealed class Call
         Call call = new(http, service, snapshot, operation);
         Names names = Names.Of(snapshot.Matcher.Catalogue);
         IQueryCollection query = http.Request.Query;
-        List<ProblemFault> faults = [.. Unknown(operation, query)];
+        List<ProblemFault> faults = query.Count == 0 ? [] : [.. Unknown(operation, query)];
         for (int i = 0; i < call._parameters.Length; i++)
         {
             Parameter parameter = call._parameters[i];

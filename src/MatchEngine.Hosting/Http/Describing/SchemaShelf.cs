@@ -46,6 +46,11 @@ internal sealed class SchemaShelf
     private static JsonObject Whole(JsonTypeInfo type, JsonObject schema)
     {
         schema["type"] = "object";
+        foreach ((_, JsonNode? property) in schema["properties"] as JsonObject ?? [])
+        {
+            WithoutNull(property!);
+        }
+
         if (schema["required"] is JsonArray required)
         {
             // What is null is left out, so it can't be required.

@@ -18,8 +18,8 @@ internal static class CountryOperations
         Parameters = [Parameters.Search],
         AnswerNote = "The countries, as 'catalogue list countries --format json' has them.",
         IsQuery = true,
-        Answer = (call, _) => new(Answer.OfBytes(stream => CatalogueJson.Write(
-            CatalogueRows.OfCountries(call.Matcher.Catalogue, call.GetOrDefault(Parameters.Search), Names.Of(call.Matcher.Catalogue).Index), call.Matcher.Catalogue.Info, stream, indented: false))),
+        Answer = (call, _) => Answer.OfBytes(stream => CatalogueJson.Write(
+            CatalogueRows.OfCountries(call.Matcher.Catalogue, call.GetOrDefault(Parameters.Search), Names.Of(call.Matcher.Catalogue).Index), call.Matcher.Catalogue.Info, stream, indented: false)),
     };
 
     public static Operation Show { get; } = new("show-country", "GET", "/countries/{country}", "Everything that the catalogue knows of a country, each figure with year and source.")
@@ -29,11 +29,11 @@ internal static class CountryOperations
         AnswerNote = "Its figures, as 'catalogue show --format json' has them for a country.",
         Problems = [ProblemKinds.UnknownCountry, ProblemKinds.AmbiguousName],
         IsQuery = true,
-        Answer = (call, _) => new(Answer.OfBytes(stream =>
+        Answer = (call, _) => Answer.OfBytes(stream =>
         {
             Profiles.Catalogue catalogue = call.Matcher.Catalogue;
             CatalogueJson.Write(ProfileRows.Of(catalogue, catalogue.Countries[catalogue.CountryIndex(call.Get(Parameters.Country))]), catalogue.Info, stream, indented: false);
-        })),
+        }),
     };
 
     public static Operation Suggest { get; } = new("suggest-partners", "GET", "/countries/{country}/suggestions", "Suggests partners for a country, each with its reasons.")
@@ -51,7 +51,7 @@ internal static class CountryOperations
         Answer = (call, cancellation) =>
         {
             MatchQuestion question = MatchQuestion.ForCountry(call.Get(Parameters.Country), call.Query());
-            return new(call.Recorded(question, call.Service.Suggest(question.Country!, question.Query, call.Snapshot, cancellation)));
+            return call.Recorded(question, call.Service.Suggest(question.Country!, question.Query, call.Snapshot, cancellation));
         },
     };
 }

@@ -44,7 +44,7 @@ internal sealed record Operation(string Id, string Method, string Path, string S
     public bool IsQuery { get; init; }
 
     /// <summary>Answers a call; null where <see cref="Stream"/> does.</summary>
-    public Func<Call, CancellationToken, ValueTask<Answer>>? Answer { get; init; }
+    public Func<Call, CancellationToken, Answer>? Answer { get; init; }
 
     /// <summary>Writes the answer to a call piece by piece.</summary>
     public Func<Call, CancellationToken, Task>? Stream { get; init; }

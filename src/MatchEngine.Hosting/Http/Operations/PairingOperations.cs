@@ -28,7 +28,7 @@ internal static class PairingOperations
         Answer = (call, cancellation) =>
         {
             MatchQuestion question = MatchQuestion.ForPairing(call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query());
-            return new(call.Recorded(question, call.Service.Explain(question.Country!, question.Partner!, question.Query, call.Snapshot, cancellation)));
+            return call.Recorded(question, call.Service.Explain(question.Country!, question.Partner!, question.Query, call.Snapshot, cancellation));
         },
     };
 
@@ -47,7 +47,7 @@ internal static class PairingOperations
             MatchQuestion question = MatchQuestion.ForWhyNot(
                 call.Get(Parameters.Country), call.Get(Parameters.Partner), call.Query(), call.Get(Parameters.FirstPlaces)!.Value);
             WhyNotAnswer answer = call.Service.WhyNot(question.Country!, question.Partner!, question.Query, question.Places!.Value, call.Snapshot, cancellation);
-            return new(call.Recorded(question, answer));
+            return call.Recorded(question, answer);
         },
     };
 
@@ -74,9 +74,9 @@ internal static class PairingOperations
         Answer = (call, cancellation) => Ask(call, null, cancellation),
     };
 
-    private static async ValueTask<Answer> Ask(Call call, string? partner, CancellationToken cancellation)
+    private static Answer Ask(Call call, string? partner, CancellationToken cancellation)
     {
-        WhatIfBody body = await BodyReader.Read(call.Http, ApiJson.Context.WhatIfBody, cancellation).ConfigureAwait(false);
+        WhatIfBody body = BodyReader.Read(call.Body, ApiJson.Context.WhatIfBody);
         string country = call.Get(Parameters.Country);
         if (body.Set.IsDefaultOrEmpty || body.Set.Length > MostFacts)
         {

@@ -18,8 +18,8 @@ internal static class PartnerOperations
         Parameters = [Parameters.Search],
         AnswerNote = "The partners, as 'catalogue list partners --format json' has them.",
         IsQuery = true,
-        Answer = (call, _) => new(Answer.OfBytes(stream => CatalogueJson.Write(
-            CatalogueRows.OfPartners(call.Matcher.Catalogue, call.GetOrDefault(Parameters.Search), Names.Of(call.Matcher.Catalogue).Index), call.Matcher.Catalogue.Info, stream, indented: false))),
+        Answer = (call, _) => Answer.OfBytes(stream => CatalogueJson.Write(
+            CatalogueRows.OfPartners(call.Matcher.Catalogue, call.GetOrDefault(Parameters.Search), Names.Of(call.Matcher.Catalogue).Index), call.Matcher.Catalogue.Info, stream, indented: false)),
     };
 
     public static Operation Show { get; } = new("show-partner", "GET", "/partners/{partner}", "Everything that the catalogue knows of a partner, each figure with year and source.")
@@ -29,11 +29,11 @@ internal static class PartnerOperations
         AnswerNote = "Its figures, as 'catalogue show --format json' has them for a partner.",
         Problems = [ProblemKinds.UnknownPartner, ProblemKinds.AmbiguousName],
         IsQuery = true,
-        Answer = (call, _) => new(Answer.OfBytes(stream =>
+        Answer = (call, _) => Answer.OfBytes(stream =>
         {
             Profiles.Catalogue catalogue = call.Matcher.Catalogue;
             CatalogueJson.Write(ProfileRows.Of(catalogue, catalogue.Partners[catalogue.PartnerIndex(call.Get(Parameters.Partner))]), catalogue.Info, stream, indented: false);
-        })),
+        }),
     };
 
     public static Operation Suggest { get; } = new("suggest-countries", "GET", "/partners/{partner}/suggestions", "Suggests countries for a partner, each with its reasons: the donor's view.")
@@ -47,7 +47,7 @@ internal static class PartnerOperations
         Answer = (call, cancellation) =>
         {
             MatchQuestion question = MatchQuestion.ForPartner(call.Get(Parameters.Partner), call.Query());
-            return new(call.Recorded(question, call.Service.SuggestFor(question.Partner!, question.Query, call.Snapshot, cancellation)));
+            return call.Recorded(question, call.Service.SuggestFor(question.Partner!, question.Query, call.Snapshot, cancellation));
         },
     };
 }

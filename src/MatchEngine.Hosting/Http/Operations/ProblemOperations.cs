@@ -14,7 +14,7 @@ internal static class ProblemOperations
         Tag = Tag,
         AnswerType = ProblemJson.Context.ProblemKindArray,
         AnswerNote = "The kinds of problems.",
-        Answer = (_, _) => new(Answer.Of<ProblemKind[]>([.. ProblemKinds.All], ProblemJson.Context.ProblemKindArray)),
+        Answer = (_, _) => Answer.Of<ProblemKind[]>([.. ProblemKinds.All], ProblemJson.Context.ProblemKindArray),
     };
 
     public static Operation Show { get; } = new("show-problem", "GET", "/problems/{kind}", "Says what a kind of problem is, and what to do about it.")
@@ -29,7 +29,7 @@ internal static class ProblemOperations
             string name = call.Get(Parameters.ProblemName);
             ProblemKind kind = ProblemKinds.All.FirstOrDefault(other => other.Name == name)
                 ?? throw new ProblemException(ProblemKinds.UnknownProblem, $"There is no kind of problem '{name}'.{Nearest.Hint(name, ProblemKinds.All.Select(other => other.Name))}");
-            return new(Answer.Of(kind, ProblemJson.Context.ProblemKind));
+            return Answer.Of(kind, ProblemJson.Context.ProblemKind);
         },
     };
 }

@@ -25,11 +25,11 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
         Tag = Tag,
         AnswerType = ApiJson.Context.RuleSetsDocument,
         AnswerNote = "The rule sets, each with the name to ask by.",
-        Answer = (call, _) => new(Answer.Of(
+        Answer = (call, _) => Answer.Of(
             new RuleSetsDocument(
                 Line(RuleSetShelf.Current, call.Matcher.Rules),
                 [.. RuleSetShelf.Released(call.Snapshot).Keys.Select(name => Line(name, shelf.Find(name, call.Snapshot).Rules))]),
-            ApiJson.Context.RuleSetsDocument)),
+            ApiJson.Context.RuleSetsDocument),
     };
 
     public Operation Show { get; } = new("list-rules", "GET", "/rule-sets/{set}", "Lists the rules of a set, each in words, with paragraph, class, owner, points and dates.")
@@ -44,7 +44,7 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
         {
             RuleSet rules = shelf.Find(call.Get(Parameters.RuleSet), call.Snapshot).Rules;
             RuleDescription[] descriptions = [.. rules.Rules.Select(rule => RuleDescriber.Describe(rules, rule)).OrderBy(rule => Array.IndexOf(Kinds, rule.Kind))];
-            return new(Answer.Of(descriptions, MatchJson.TypeInfo<RuleDescription[]>(indented: false)));
+            return Answer.Of(descriptions, MatchJson.TypeInfo<RuleDescription[]>(indented: false));
         },
     };
 
@@ -56,9 +56,9 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
         AnswerNote = "The differences, as 'rules diff --format json' has them.",
         Problems = [ProblemKinds.UnknownRuleSet],
         IsQuery = true,
-        Answer = (call, _) => new(Answer.Of(
+        Answer = (call, _) => Answer.Of(
             RuleSetDiff.Between(shelf.Find(call.Get(Parameters.Before), call.Snapshot).Rules, shelf.Find(call.Get(Parameters.After), call.Snapshot).Rules),
-            MatchJson.TypeInfo<RuleSetDiff>(indented: false))),
+            MatchJson.TypeInfo<RuleSetDiff>(indented: false)),
     };
 
     public Operation Compare { get; } = new("impact-of-rule-sets", "GET", "/rule-sets/{before}/impact/{after}", "Measures what the step from one set to another does to real pairings.")
@@ -70,8 +70,8 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
         Problems = [ProblemKinds.UnknownRuleSet, ProblemKinds.UnknownCountry, ProblemKinds.AmbiguousName],
         IsHeavy = true,
         IsQuery = true,
-        Answer = (call, cancellation) => new(Measure(
-            call, shelf.Find(call.Get(Parameters.Before), call.Snapshot).Rules, shelf.Find(call.Get(Parameters.After), call.Snapshot).Rules, cancellation)),
+        Answer = (call, cancellation) => Measure(
+            call, shelf.Find(call.Get(Parameters.Before), call.Snapshot).Rules, shelf.Find(call.Get(Parameters.After), call.Snapshot).Rules, cancellation),
     };
 
     public Operation Draft { get; } = new("impact-of-draft", "POST", "/rule-sets/impact", "Measures what a draft of a rule set would do to real pairings. The draft is read, compared and forgotten.")
@@ -84,9 +84,9 @@ internal sealed class RuleSetOperations(RuleSetShelf shelf)
         AnswerNote = "The impact, as 'rules impact --format json' has it.",
         Problems = [ProblemKinds.BadBody, ProblemKinds.DraftHasFaults, ProblemKinds.UnknownRuleSet, ProblemKinds.UnknownCountry, ProblemKinds.AmbiguousName],
         IsHeavy = true,
-        Answer = async (call, cancellation) =>
+        Answer = (call, cancellation) =>
         {
-            DraftBody body = await BodyReader.Read(call.Http, ApiJson.Context.DraftBody, cancellation).ConfigureAwait(false);
+            DraftBody body = BodyReader.Read(call.Body, ApiJson.Context.DraftBody);
             RuleSetSource from = shelf.Find(body.Base ?? RuleSetShelf.Current, call.Snapshot);
             RuleSetResult draft = RuleSet.Read(DraftFiles.Of(body, from), DraftFiles.Manifest);
             return draft.RuleSet is { } rules ? Measure(call, from.Rules, rules, cancellation) : throw Broken(draft.Faults);

@@ -41,7 +41,7 @@ internal static class WorldOperations
         Problems = [ProblemKinds.NeedsModel],
         IsHeavy = true,
         IsQuery = true,
-        Answer = (call, cancellation) => new(Answer.Of(MatrixMaker.Make(call.Matcher, call.Query(), cancellation), ApiJson.Context.MatrixDocument)),
+        Answer = (call, cancellation) => Answer.Of(MatrixMaker.Make(call.Matcher, call.Query(), cancellation), ApiJson.Context.MatrixDocument),
     };
 
     private static async Task Lines(Call call, CancellationToken cancellation)

@@ -11,18 +11,36 @@ internal sealed class MetricFamily(Instrument instrument)
     private static readonly double[] Bounds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
     private readonly ConcurrentDictionary<string, MetricSeries> _series = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string?, string?), MetricSeries> _byValues = [];
     private readonly bool _isHistogram = instrument is Histogram<double> or Histogram<long>;
     private readonly bool _isCounter = instrument is Counter<long> or Counter<double>;
 
     public string Name { get; } = Spelt(instrument);
 
-    public void Add(double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        _series.GetOrAdd(Labels(tags), _ => new MetricSeries(_isHistogram ? Bounds : [])).Add(value, isSum: _isCounter || _isHistogram);
+    private bool IsSum => _isCounter || _isHistogram;
+
+    public void Add(double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        // Most measurements have one or two tags that are texts, and an instrument always has the same: their values alone tell the series then,
+        // and labels are written once.
+        (string?, string?) values = (tags.Length > 0 ? tags[0].Value as string : null, tags.Length > 1 ? tags[1].Value as string : null);
+        bool told = tags.Length is 1 or 2 && values.Item1 is not null && (tags.Length == 1 || values.Item2 is not null);
+        if (!told || !_byValues.TryGetValue(values, out MetricSeries? series))
+        {
+            series = _series.GetOrAdd(Labels(tags), _ => new MetricSeries(_isHistogram ? Bounds : []));
+            if (told && IsSum)
+            {
+                _byValues[values] = series;
+            }
+        }
+
+        series.Add(value, IsSum);
+    }
 
     /// <summary>Forgets what gauges showed last: a series that is told no longer is no longer there.</summary>
     public void ForgetGauges()
     {
-        if (!_isCounter && !_isHistogram)
+        if (!IsSum)
         {
             _series.Clear();
         }

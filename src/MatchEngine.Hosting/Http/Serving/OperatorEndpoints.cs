@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace MatchEngine.Hosting.Http.Serving;
 
@@ -23,7 +24,7 @@ internal static class OperatorEndpoints
         Lazy<KeptAnswer> description = new(() => Description(api));
         endpoints.MapMethods("/openapi/v1.json", Reading, http =>
             AnswerWriter.NotModified(http, description.Value.Tag) ? Task.CompletedTask : AnswerWriter.Write(http, description.Value));
-        endpoints.MapMethods("/health", Reading, http => Health(http));
+        endpoints.MapMethods("/health", Reading, http => Health(http, api));
         endpoints.MapMethods("/metrics", Reading, http => api.Keys.Admits(http.Request)
             ? Write(http, StatusCodes.Status200OK, PrometheusText.MediaType, Encoding.UTF8.GetBytes(metrics.Write()))
             : ProblemWriter.Write(http, ProblemKinds.Unauthorised, "The request brings no key that this server knows."));
@@ -36,11 +37,12 @@ internal static class OperatorEndpoints
         return new KeptAnswer(tag, "application/json", body, null);
     }
 
-    private static Task Health(HttpContext http)
+    private static async Task Health(HttpContext http, HttpApi api)
     {
-        HealthDocument document = HealthReader.Read(http.RequestServices);
+        (HealthStatus status, HealthDocument document) = await HealthReader.Read(http.RequestServices, api.Keys.Admits(http.Request), http.RequestAborted).ConfigureAwait(false);
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(document, ApiJson.Context.HealthDocument);
-        return Write(http, document.Status == HealthReader.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK, "application/json", body);
+        int code = status == HealthStatus.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
+        await Write(http, code, "application/json", body).ConfigureAwait(false);
     }
 
     private static Task Write(HttpContext http, int status, string mediaType, byte[] body)
