@@ -14,6 +14,8 @@ internal static class Cli
         ("why", WhyVerb.Create),
         ("why-not", WhyNotVerb.Create),
         ("what-if", WhatIfVerb.Create),
+        ("brief", BriefVerb.Create),
+        ("export", ExportVerb.Create),
         ("triangular", TriangularVerb.Create),
         ("regional", RegionalVerb.Create),
         ("mobilise", MobiliseVerb.Create),

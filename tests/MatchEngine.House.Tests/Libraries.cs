@@ -4,6 +4,7 @@ using MatchEngine.Conditions;
 using MatchEngine.Decisions;
 using MatchEngine.Hosting;
 using MatchEngine.Planning;
+using MatchEngine.Reports;
 using MatchEngine.Training.Learning;
 
 namespace MatchEngine.House.Tests;
@@ -14,7 +15,7 @@ internal static class Libraries
     public static IReadOnlyList<Assembly> All { get; } =
     [
         typeof(Condition).Assembly, typeof(Matcher).Assembly, typeof(DefaultCatalogue).Assembly, typeof(IRankingTrainer).Assembly, typeof(IMatcherProvider).Assembly,
-        typeof(IDecisionStore).Assembly, typeof(Planner).Assembly,
+        typeof(IDecisionStore).Assembly, typeof(Planner).Assembly, typeof(BriefWriter).Assembly,
 #if WITH_NRULES
         typeof(NRules.NRulesRuntime).Assembly,
 #endif

@@ -20,6 +20,7 @@ public sealed class PurityTests
     [TestCase("MatchEngine.Catalogue", true)]
     [TestCase("MatchEngine.Training", false)]
     [TestCase("MatchEngine.Planning", false)]
+    [TestCase("MatchEngine.Reports", false)]
     [TestCase("MatchEngine.Decisions", true)]
     public void A_library_does_not_call_what_makes_answers_differ(string name, bool mayReadFiles)
     {
