@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MatchEngine.Columns;
 using MatchEngine.Conditions;
 using MatchEngine.Explaining;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
@@ -24,6 +26,8 @@ public sealed class Matcher
     private readonly Lazy<ColumnTable> _columns;
     private readonly Lazy<FactTable> _table;
     private readonly Lazy<FactTable> _given;
+    private readonly Lazy<Tracing> _tracing;
+    private readonly ConcurrentDictionary<string, Projection> _projections = new(StringComparer.Ordinal);
 
     private readonly Lazy<ForeignRun>? _foreign;
 
@@ -38,6 +42,7 @@ public sealed class Matcher
         _spans = spans;
         _table = table is null ? new Lazy<FactTable>(() => new FactTable(catalogue, spans, rules, overlay, catalogue.Info.Date)) : new Lazy<FactTable>(table);
         _given = new Lazy<FactTable>(() => new FactTable(catalogue, spans, rules, overlay, catalogue.Info.Date, derive: false));
+        _tracing = new Lazy<Tracing>(() => new Tracing(catalogue, rules, _table.Value));
         _columns = columns is null ? new Lazy<ColumnTable>(() => new ColumnTable(catalogue, rules, overlay, _table.Value)) : new Lazy<ColumnTable>(columns);
         _foreign = runtime is null ? null : new Lazy<ForeignRun>(() => MakeForeign(catalogue.Info.Date));
     }
@@ -194,6 +199,16 @@ public sealed class Matcher
 
     internal FactTable Table(DateOnly? date) =>
         date is null || date == Catalogue.Info.Date ? _table.Value : new FactTable(Catalogue, _spans, Rules, Overlay, date.Value);
+
+    /// <summary>What makes traces; on the catalogue's own date it is kept, with what pairings share.</summary>
+    internal Tracing Tracing(FactTable table) => IsKept(table) ? _tracing.Value : new Tracing(Catalogue, Rules, table);
+
+    /// <summary>What reads answers off traces; on the catalogue's own date it is kept, with the words that pairings share.</summary>
+    internal Projection Projection(FactTable table, Labels labels) => IsKept(table)
+        ? _projections.GetOrAdd(labels.Language, _ => new Projection(Catalogue, Rules, table.Date, labels))
+        : new Projection(Catalogue, Rules, table.Date, labels);
+
+    private bool IsKept(FactTable table) => _table.IsValueCreated && ReferenceEquals(table, _table.Value);
 
     private Matcher After(FactChanges changes)
     {

@@ -19,6 +19,6 @@ internal sealed class JudgedRule(Rule rule, DateOnly date)
     private RuleResult Judge(Pairing pairing, DerivedValue[] derived)
     {
         PairingFacts facts = new(pairing, derived);
-        return rule is ScoreRule score ? RuleRun.Weigh(score, date, facts) : RuleRun.Judge(rule, date, facts);
+        return RuleRun.Of(rule, date, facts);
     }
 }

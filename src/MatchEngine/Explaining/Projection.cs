@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
 using MatchEngine.Languages;
@@ -11,9 +12,15 @@ namespace MatchEngine.Explaining;
 /// <summary>Reads suggestions and explanations off a trace, in one language. Nothing is evaluated here but the clauses of an explanation.</summary>
 internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly date, Labels labels)
 {
-    private readonly Citations _citations = new(rules, date, labels);
+    private readonly FactWriter _writer = new(catalogue, rules, date, labels);
+    private readonly Dictionary<Rule, int> _places = PlacesOf(rules);
+    private readonly ToldRule?[] _told = new ToldRule?[rules.Rules.Length];
+    private readonly CountryLine?[] _countries = new CountryLine?[catalogue.Countries.Length];
+    private readonly string?[] _descriptions = new string?[rules.Facts.Facts.Length];
 
-    public CountryLine Country(int index)
+    public CountryLine Country(int index) => _countries[index] ??= MakeCountry(index);
+
+    private CountryLine MakeCountry(int index)
     {
         CountryProfile country = catalogue.Countries[index];
         IncomeGroupYear? group = country.IncomeGroupOn(date);
@@ -29,7 +36,10 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
     public Suggestion Suggestion(PairingTrace trace, int rank, double orderKey, Theme? theme, Likelihood? likelihood)
     {
         ScoreInterval score = trace.Score(theme);
-        ImmutableArray<RuleResult> counted = [.. trace.Scores.Where(result => theme is null || result.Rule.Theme is null || result.Rule.Theme == theme)];
+        RuleResult[] counted = Counted(trace.Scores, theme);
+        RuleResult[] strongest = Strongest(counted);
+        RuleResult[] advice = Met(trace.Advice);
+        PairingWords words = new(_writer, trace.Facts);
         return new Suggestion
         {
             Rank = rank,
@@ -41,33 +51,78 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             ScoreHigh = score.High,
             Likelihood = likelihood,
             Link = Link(trace.Link),
-            Levels = [.. trace.Levels],
-            Modalities = [.. Met(trace.Advice).Select(result => ((AdviseRule)result.Rule).Modality).OfType<Modality>().Distinct()],
-            Themes = MetThemes(counted),
-            Tags = [.. Met(counted).Concat(Met(trace.Advice)).SelectMany(result => result.Rule.Tags).Distinct()],
-            Reasons = Reasons(counted, trace.Facts),
-            Cautions = Cautions(trace),
-            NextSteps = NextSteps(trace),
+            Levels = Distinct(advice, result => ((AdviseRule)result.Rule).Level),
+            Modalities = Distinct(advice, result => ((AdviseRule)result.Rule).Modality),
+            Themes = Distinct(strongest, result => result.Rule.Theme),
+            Tags = Tags(counted, advice),
+            Reasons = Reasons(strongest, words),
+            Cautions = Cautions(trace, advice, words),
+            NextSteps = NextSteps(advice, words),
             Missing = Missing(counted),
         };
     }
 
     /// <summary>One reason for each score rule that is met, strongest first.</summary>
-    public ImmutableArray<Reason> Reasons(IEnumerable<RuleResult> scores, PairFacts facts) => [.. Strongest(scores).Select(result => Reason(result, facts))];
+    public ImmutableArray<Reason> Reasons(IEnumerable<RuleResult> scores, PairFacts facts) => Reasons(Strongest(scores), new PairingWords(_writer, facts));
 
     /// <summary>Gates that could not be confirmed, then the cautions of advice.</summary>
-    public ImmutableArray<Remark> Cautions(RuleTrace trace) =>
-        [.. UntoldGates(trace), .. Met(trace.Advice).OrderByDescending(result => Reach(result.Rule)).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).Caution, trace)).OfType<Remark>()];
+    public ImmutableArray<Remark> Cautions(RuleTrace trace) => Cautions(trace, Met(trace.Advice), new PairingWords(_writer, trace.Facts));
 
-    public ImmutableArray<Remark> NextSteps(RuleTrace trace) =>
-        [.. Met(trace.Advice).Select(result => Advice(result.Rule, ((AdviseRule)result.Rule).NextStep, trace)).OfType<Remark>()];
+    public ImmutableArray<Remark> NextSteps(RuleTrace trace) => NextSteps(Met(trace.Advice), new PairingWords(_writer, trace.Facts));
 
-    public ImmutableArray<Remark> Closed(RuleTrace trace) => [.. trace.Closed.Select(result => Remark(result, result.Rule.Otherwise!, trace.Facts))];
+    private ImmutableArray<Reason> Reasons(RuleResult[] strongest, PairingWords words) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(strongest, result => Reason(result, words)));
+
+    private ImmutableArray<Remark> Cautions(RuleTrace trace, RuleResult[] advice, PairingWords words)
+    {
+        ImmutableArray<Remark>.Builder remarks = ImmutableArray.CreateBuilder<Remark>();
+        foreach (RuleResult gate in trace.Gates)
+        {
+            if (gate.Outcome == RuleOutcome.CannotTell)
+            {
+                remarks.Add(Unconfirmed(gate));
+            }
+        }
+
+        for (int reach = ToldRule.WidestReach; reach >= 0; reach--)
+        {
+            foreach (RuleResult result in advice)
+            {
+                if (((AdviseRule)result.Rule).Caution is { } caution && Told(result.Rule) is var told && told.Reach == reach)
+                {
+                    remarks.Add(Advice(told, caution, words, side => side.Cautions));
+                }
+            }
+        }
+
+        return remarks.DrainToImmutable();
+    }
+
+    private ImmutableArray<Remark> NextSteps(RuleResult[] advice, PairingWords words)
+    {
+        ImmutableArray<Remark>.Builder remarks = ImmutableArray.CreateBuilder<Remark>();
+        foreach (RuleResult result in advice)
+        {
+            if (((AdviseRule)result.Rule).NextStep is { } step)
+            {
+                remarks.Add(Advice(Told(result.Rule), step, words, side => side.NextSteps));
+            }
+        }
+
+        return remarks.DrainToImmutable();
+    }
+
+    public ImmutableArray<Remark> Closed(RuleTrace trace)
+    {
+        PairingWords words = new(_writer, trace.Facts);
+        return [.. trace.Closed.Select(result => Remark(result, result.Rule.Otherwise!, words))];
+    }
 
     public RuleReport Report(RuleResult result, PairFacts facts)
     {
         Rule rule = result.Rule;
         ScoreRule? score = rule as ScoreRule;
+        PairingWords words = new(_writer, facts);
         return new RuleReport
         {
             Rule = rule.Id,
@@ -81,10 +136,10 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             Points = result.Points,
             PointsHigh = result.Most,
             PointsMost = score?.Points,
-            Sentence = Outcome(result, facts),
+            Sentence = Outcome(result, words),
             Condition = rule.When?.ToCanonicalString(),
             Clauses = result.Outcome == RuleOutcome.NotInForce || rule.When is null ? [] : Clauses(rule.When, facts),
-            Facts = _citations.Of(rule, facts),
+            Facts = words.Cite(Told(rule).Cited),
             Missing = Names(result.Missing),
         };
     }
@@ -104,21 +159,94 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         };
     }
 
-    private static IEnumerable<RuleResult> Met(IEnumerable<RuleResult> results) => results.Where(result => result.Outcome == RuleOutcome.Met);
-
-    private static IEnumerable<RuleResult> Strongest(IEnumerable<RuleResult> scores) =>
-        Met(scores).Where(result => result.Points > 0).OrderByDescending(result => result.Points).ThenBy(result => result.Rule.Id, StringComparer.Ordinal);
-
-    private static ImmutableArray<Theme> MetThemes(IEnumerable<RuleResult> scores) =>
-        [.. Strongest(scores).Select(result => result.Rule.Theme).OfType<Theme>().Distinct()];
-
-    /// <summary>What speaks of this pairing is worth more to its reader than what all of the country's pairings share.</summary>
-    private int Reach(Rule rule)
+    /// <summary>The results that count for a theme: those of general rules and its own; all where there is none.</summary>
+    private static RuleResult[] Counted(ImmutableArray<RuleResult> scores, Theme? theme)
     {
-        FactSide[] sides = [.. rule.Expressions.SelectMany(expression => expression.Facts).Select(fact => rules.Facts.Facts[fact].Side)];
-        bool country = sides.Contains(FactSide.Country);
-        bool partner = sides.Contains(FactSide.Partner);
-        return sides.Contains(FactSide.Pairing) || (country && partner) ? 2 : partner ? 1 : 0;
+        List<RuleResult> counted = new(scores.Length);
+        foreach (RuleResult result in scores)
+        {
+            if (result.Outcome is RuleOutcome.Met or RuleOutcome.CannotTell && (theme is null || result.Rule.Theme is null || result.Rule.Theme == theme))
+            {
+                counted.Add(result);
+            }
+        }
+
+        return [.. counted];
+    }
+
+    private static RuleResult[] Met(ImmutableArray<RuleResult> results)
+    {
+        List<RuleResult> met = [];
+        foreach (RuleResult result in results)
+        {
+            if (result.Outcome == RuleOutcome.Met)
+            {
+                met.Add(result);
+            }
+        }
+
+        return [.. met];
+    }
+
+    private static RuleResult[] Strongest(IEnumerable<RuleResult> scores)
+    {
+        RuleResult[] met = [.. scores.Where(result => result.Outcome == RuleOutcome.Met && result.Points > 0)];
+        Array.Sort(met, (one, other) => other.Points.CompareTo(one.Points) is not 0 and var order ? order : string.CompareOrdinal(one.Rule.Id, other.Rule.Id));
+        return met;
+    }
+
+    /// <summary>What the results have, each once, in their order.</summary>
+    private static ImmutableArray<T> Distinct<T>(RuleResult[] results, Func<RuleResult, T?> read)
+        where T : struct, Enum
+    {
+        ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
+        foreach (RuleResult result in results)
+        {
+            if (read(result) is { } value && !found.Contains(value))
+            {
+                found.Add(value);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static ImmutableArray<string> Tags(RuleResult[] counted, RuleResult[] advice)
+    {
+        ImmutableArray<string>.Builder tags = ImmutableArray.CreateBuilder<string>();
+        foreach (RuleResult[] results in (ReadOnlySpan<RuleResult[]>)[counted, advice])
+        {
+            foreach (RuleResult result in results)
+            {
+                foreach (string tag in result.Outcome == RuleOutcome.Met ? result.Rule.Tags : [])
+                {
+                    if (!tags.Contains(tag))
+                    {
+                        tags.Add(tag);
+                    }
+                }
+            }
+        }
+
+        return tags.DrainToImmutable();
+    }
+
+    private ToldRule Told(Rule rule)
+    {
+        int place = _places[rule];
+        return _told[place] ??= new ToldRule(rule, place, rules.Facts);
+    }
+
+    /// <summary>A rule is found by what it is, not by what it says: to compare records would read every member.</summary>
+    private static Dictionary<Rule, int> PlacesOf(RuleSet rules)
+    {
+        Dictionary<Rule, int> places = new(rules.Rules.Length, ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < rules.Rules.Length; i++)
+        {
+            places.Add(rules.Rules[i], i);
+        }
+
+        return places;
     }
 
     public static LinkLine Link(LinkSummary link) => new()
@@ -144,64 +272,57 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
                 _ => "error",
             }))];
 
-    private string Fill(Sentence sentence, PairFacts facts) => sentence.In(labels.Language).Fill(fact => Localized(fact, facts), rules.Facts, labels);
-
-    /// <summary>Names of country and partner are shown in the language asked for.</summary>
-    private Fact Localized(int number, PairFacts facts)
+    private Reason Reason(RuleResult result, PairingWords words)
     {
-        Fact fact = facts[number];
-        if (labels.Language == LanguageCodes.English || !fact.IsKnown)
+        ToldRule told = Told(result.Rule);
+        if (told.Whole is not { } side)
         {
-            return fact;
+            return MakeReason(result, told, words);
         }
 
-        return rules.Facts.Facts[number].Name switch
-        {
-            "country.name" when facts.Text("country.iso3", rules) is { } iso3 && catalogue.CountryIndex(iso3) is >= 0 and var index =>
-                fact with { Value = Value.Of(catalogue.Countries[index].Names.In(labels.Language)) },
-            "partner.name" when facts.Text("partner.id", rules) is { } id && catalogue.PartnerIndex(id) is >= 0 and var index =>
-                fact with { Value = Value.Of(catalogue.Partners[index].Names.In(labels.Language)) },
-            _ => fact,
-        };
+        // The facts of a side always come to the same points; a runtime that was passed in has arrays of its own for each pairing.
+        ref Reason? kept = ref words.Of(side).Reasons[told.Index];
+        return kept ??= MakeReason(result, told, words);
     }
 
-    private Reason Reason(RuleResult result, PairFacts facts) => new()
+    private static Reason MakeReason(RuleResult result, ToldRule told, PairingWords words) => new()
     {
-        Rule = result.Rule.Id,
-        Sentence = Fill(result.Rule.Because!, facts),
+        Rule = told.Rule.Id,
+        Sentence = words.Fill(told.Rule.Because!),
         Points = result.Points,
-        Document = result.Rule.Source.Document,
-        Paragraphs = result.Rule.Source.Paragraphs,
-        Class = result.Rule.Source.Class,
-        Facts = _citations.Of(result.Rule, facts),
+        Document = told.Rule.Source.Document,
+        Paragraphs = told.Rule.Source.Paragraphs,
+        Class = told.Rule.Source.Class,
+        Facts = words.Cite(told.Cited),
     };
 
-    private Remark? Advice(Rule rule, Sentence? sentence, RuleTrace trace) =>
-        sentence is null ? null : Remark(new RuleResult(rule, RuleOutcome.Met, Value.True, 0, 0), sentence, trace.Facts);
+    private Remark Advice(ToldRule told, Sentence sentence, PairingWords words, Func<SideWords, Remark?[]> kept)
+    {
+        RuleResult result = new(told.Rule, RuleOutcome.Met, Value.True, 0, 0);
+        return told.Whole is not { } side
+            ? Remark(result, sentence, words)
+            : kept(words.Of(side))[told.Index] ??= Remark(result, sentence, words);
+    }
 
-    private Remark Remark(RuleResult result, Sentence sentence, PairFacts facts) => new(
+    private Remark Remark(RuleResult result, Sentence sentence, PairingWords words) => Remark(result, words.Fill(sentence));
+
+    private Remark Remark(RuleResult result, string sentence) => new(
         result.Rule.Id,
-        Fill(sentence, facts),
+        sentence,
         result.Rule.Source.Document,
         result.Rule.Source.Paragraphs,
         result.Rule.Source.Class,
         Names(result.Missing));
 
-    private IEnumerable<Remark> UntoldGates(RuleTrace trace) => trace.Gates
-        .Where(result => result.Outcome == RuleOutcome.CannotTell)
-        .Select(result => new Remark(
-            result.Rule.Id,
-            labels.Text("rule.not_confirmed", ("title", result.Rule.TitleIn(labels.Language)), ("facts", labels.List(Names(result.Missing)))),
-            result.Rule.Source.Document,
-            result.Rule.Source.Paragraphs,
-            result.Rule.Source.Class,
-            Names(result.Missing)));
+    private Remark Unconfirmed(RuleResult gate) => Remark(
+        gate,
+        labels.Text("rule.not_confirmed", ("title", gate.Rule.TitleIn(labels.Language)), ("facts", labels.List(Names(gate.Missing)))));
 
-    private string? Outcome(RuleResult result, PairFacts facts) => result.Outcome switch
+    private string? Outcome(RuleResult result, PairingWords words) => result.Outcome switch
     {
-        RuleOutcome.Met => result.Rule.Because is { } because ? Fill(because, facts)
-            : result.Rule is AdviseRule advice && (advice.Caution ?? advice.NextStep) is { } sentence ? Fill(sentence, facts) : null,
-        RuleOutcome.NotMet => result.Rule.Otherwise is { } otherwise ? Fill(otherwise, facts) : null,
+        RuleOutcome.Met => result.Rule.Because is { } because ? words.Fill(because)
+            : result.Rule is AdviseRule advice && (advice.Caution ?? advice.NextStep) is { } sentence ? words.Fill(sentence) : null,
+        RuleOutcome.NotMet => result.Rule.Otherwise is { } otherwise ? words.Fill(otherwise) : null,
         RuleOutcome.CannotTell when result.Deciding.IsError => labels.Text("rule.broke", ("message", result.Deciding.ErrorMessage!)),
         RuleOutcome.CannotTell => labels.Text("rule.cannot_tell", ("facts", labels.List(Names(result.Missing)))),
         _ => labels.Text("rule.not_in_force", ("date", Labels.Day(date)), ("period", labels.Period(result.Rule.Effective))),
@@ -210,16 +331,38 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
     private ImmutableArray<string> Names(ImmutableArray<int> facts) => [.. facts.Select(fact => rules.Facts.Facts[fact].Name)];
 
     /// <summary>The missing facts that hold points open, the most points first.</summary>
-    public ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores) =>
-        [.. scores
-            .SelectMany(result => result.Missing.Select(fact => (fact, result)))
-            .GroupBy(pair => pair.fact, pair => pair.result)
-            .Select(group => new MissingFact(
-                rules.Facts.Facts[group.Key].Name,
-                rules.DescriptionOf(group.Key, labels.Language),
-                group.Sum(result => result.Most - result.Points),
-                [.. group.Select(result => result.Rule.Id)],
-                rules.Facts.Facts[group.Key].Origin == FactOrigin.Officer))
-            .OrderByDescending(missing => missing.Points)
-            .ThenBy(missing => missing.Fact, StringComparer.Ordinal)];
+    public ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores)
+    {
+        List<HeldOpen> found = [];
+        foreach (RuleResult result in scores)
+        {
+            if (!result.Deciding.IsUnknown)
+            {
+                continue;
+            }
+
+            foreach (int fact in result.Missing)
+            {
+                int at = found.FindIndex(held => held.Fact == fact);
+                if (at < 0)
+                {
+                    at = found.Count;
+                    found.Add(new HeldOpen(fact));
+                }
+
+                found[at].Add(result);
+            }
+        }
+
+        MissingFact[] missing = [.. found.Select(Missing)];
+        Array.Sort(missing, (one, other) => other.Points.CompareTo(one.Points) is not 0 and var order ? order : string.CompareOrdinal(one.Fact, other.Fact));
+        return ImmutableCollectionsMarshal.AsImmutableArray(missing);
+    }
+
+    private MissingFact Missing(HeldOpen held) => new(
+        rules.Facts.Facts[held.Fact].Name,
+        _descriptions[held.Fact] ??= rules.DescriptionOf(held.Fact, labels.Language),
+        held.Points,
+        [.. held.Rules],
+        rules.Facts.Facts[held.Fact].Origin == FactOrigin.Officer);
 }

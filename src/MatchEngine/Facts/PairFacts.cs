@@ -17,17 +17,20 @@ internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, F
     {
         get
         {
-            Fact[] side = layout.Side(fact) switch
-            {
-                FactSide.Run => run,
-                FactSide.Country => country,
-                FactSide.Partner => partner,
-                FactSide.Pairing => pairing,
-                _ => ProgrammeFacts,
-            };
+            Fact[] side = Of(layout.Side(fact));
             return ref side[layout.Slot(fact)];
         }
     }
+
+    /// <summary>The facts of one side, as the layout has them. Those of run, country and partner are shared with other pairings.</summary>
+    public Fact[] Of(FactSide side) => side switch
+    {
+        FactSide.Run => run,
+        FactSide.Country => country,
+        FactSide.Partner => partner,
+        FactSide.Pairing => pairing,
+        _ => ProgrammeFacts,
+    };
 
     /// <summary>A text fact by name, or null where the set does not know it or it is missing.</summary>
     public string? Text(string name, RuleSet rules) =>

@@ -20,6 +20,9 @@ internal static class RuleRun
         Advice = [.. rules.Advice.Select(rule => Judge(rule, date, facts))],
     };
 
+    /// <summary>Weighs a score rule; judges any other.</summary>
+    public static RuleResult Of(Rule rule, DateOnly date, IFactReader facts) => rule is ScoreRule score ? Weigh(score, date, facts) : Judge(rule, date, facts);
+
     public static RuleResult Judge(Rule rule, DateOnly date, IFactReader facts)
     {
         if (!rule.Effective.Contains(date))

@@ -19,6 +19,7 @@ internal sealed class Run
     private readonly Labels _labels;
     private readonly ForeignRun? _foreign;
     private readonly Projection _projection;
+    private readonly Tracing _tracing;
     private readonly Stamp _stamp;
     private readonly PairingSets _sets;
 
@@ -33,7 +34,8 @@ internal sealed class Run
         _table = matcher.Table(query.Date);
         _foreign = matcher.Foreign(query.Date);
         _labels = Labels.In(query.Language);
-        _projection = new Projection(matcher.Catalogue, matcher.Rules, _table.Date, _labels);
+        _projection = matcher.Projection(_table, _labels);
+        _tracing = matcher.Tracing(_table);
         _stamp = Stamps.Of(matcher, _table.Date);
         _sets = new PairingSets(matcher, query, _table, _foreign is null ? matcher.Columns(query.Date, many) : null, Trace);
     }
@@ -134,16 +136,7 @@ internal sealed class Run
         return ranker.Explain(Catalogue, country, partner, question, percentile, _query.LikelihoodParts);
     }
 
-    public PairingTrace Trace(int country, int partner)
-    {
-        if (_foreign is not null)
-        {
-            return _foreign.Trace(country, partner);
-        }
-
-        PairFacts facts = _table.Pair(country, partner, out LinkSummary link);
-        return RuleRun.Over(_matcher.Rules, _table.Date, country, partner, facts, link);
-    }
+    public PairingTrace Trace(int country, int partner) => _foreign?.Trace(country, partner) ?? _tracing.Over(country, partner);
 
     private RankingQuestion Question => new(_query.Theme, _query.MinHistory == LinkStatus.New, _query.ForUnido, _query.Language);
 

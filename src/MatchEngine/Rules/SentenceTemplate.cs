@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using MatchEngine.Facts;
@@ -8,6 +9,11 @@ namespace MatchEngine.Rules;
 /// <summary>One language's text of a sentence, cut at its placeholders.</summary>
 internal sealed record SentenceTemplate(string Raw, ImmutableArray<SentencePart> Parts)
 {
+    private static readonly SearchValues<char> Parentheses = SearchValues.Create("()（）");
+
+    /// <summary>Whether nothing can be left out of it.</summary>
+    private readonly bool _isPlain = !Parts.Any(part => part.Fact < 0 && part.Text.AsSpan().ContainsAny(Parentheses));
+
     public IEnumerable<int> Facts => Parts.Where(part => part.Fact >= 0).Select(part => part.Fact);
 
     /// <summary>Whether the same facts are shown in the same formats, in whatever order.</summary>
@@ -19,7 +25,28 @@ internal sealed record SentenceTemplate(string Raw, ImmutableArray<SentencePart>
         : "no placeholder";
 
     /// <summary>Fills the placeholders. A parenthesis around a fact that is not known says nothing, and is left out.</summary>
-    public string Fill(Func<int, Fact> read, FactDictionary dictionary, Labels labels)
+    public string Fill(Func<int, Fact> read, FactDictionary dictionary, Labels labels) => Fill(part =>
+    {
+        Fact fact = read(part.Fact);
+        return (FactFormat.Format(fact, dictionary.Facts[part.Fact], labels, part.Format), fact.IsKnown);
+    });
+
+    /// <summary>Fills the placeholders with facts that somebody else writes.</summary>
+    /// <param name="show">A placeholder's fact as text, and whether it is known.</param>
+    public string Fill(Func<SentencePart, (string Text, bool Known)> show) => _isPlain ? Join(show) : FillAndDrop(show);
+
+    private string Join(Func<SentencePart, (string Text, bool Known)> show)
+    {
+        string[] texts = new string[Parts.Length];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = Parts[i].Fact < 0 ? Parts[i].Text : show(Parts[i]).Text;
+        }
+
+        return string.Concat(texts);
+    }
+
+    private string FillAndDrop(Func<SentencePart, (string Text, bool Known)> show)
     {
         StringBuilder text = new(Raw.Length + 32);
         int opened = -1;
@@ -28,25 +55,30 @@ internal sealed record SentenceTemplate(string Raw, ImmutableArray<SentencePart>
         {
             if (part.Fact >= 0)
             {
-                Fact fact = read(part.Fact);
-                empty |= opened >= 0 && !fact.IsKnown;
-                text.Append(FactFormat.Format(fact, dictionary.Facts[part.Fact], labels, part.Format));
+                (string shown, bool known) = show(part);
+                empty |= opened >= 0 && !known;
+                text.Append(shown);
                 continue;
             }
 
-            foreach (char c in part.Text)
+            ReadOnlySpan<char> rest = part.Text;
+            while (rest.IndexOfAny(Parentheses) is >= 0 and var at)
             {
-                text.Append(c);
-                if (c is '(' or '（')
+                text.Append(rest[..(at + 1)]);
+                if (rest[at] is '(' or '（')
                 {
                     (opened, empty) = (text.Length - 1, false);
                 }
-                else if (c is ')' or '）' && opened >= 0)
+                else if (opened >= 0)
                 {
                     text.Length = empty ? StartOf(text, opened) : text.Length;
                     (opened, empty) = (-1, false);
                 }
+
+                rest = rest[(at + 1)..];
             }
+
+            text.Append(rest);
         }
 
         return text.ToString();

@@ -31,6 +31,6 @@ internal sealed class PlainProgram(RuleSet rules, DateOnly date) : IRuleProgram
 
         return new ProgramResult(
             derived.ToImmutable(),
-            [.. _judged.Select(rule => rule is ScoreRule score ? RuleRun.Weigh(score, date, facts) : RuleRun.Judge(rule, date, facts))]);
+            [.. _judged.Select(rule => RuleRun.Of(rule, date, facts))]);
     }
 }

@@ -1,0 +1,44 @@
+using MatchEngine.Facts;
+using MatchEngine.Rules;
+
+namespace MatchEngine.Explaining;
+
+/// <summary>A rule as answers tell of it: what can be said before any facts are there, worked out once.</summary>
+internal sealed class ToldRule
+{
+    /// <summary>Reads a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="index">Its place in the set.</param>
+    /// <param name="dictionary">The facts.</param>
+    public ToldRule(Rule rule, int index, FactDictionary dictionary)
+    {
+        Rule = rule;
+        Index = index;
+        int[] read = [.. rule.ReadFacts.Distinct().Order()];
+        Cited = [.. read.Where(fact => !IsLabel(dictionary.Facts[fact].Name))];
+        Whole = SharedSide.Of(read, dictionary);
+        FactSide[] sides = [.. rule.Expressions.SelectMany(expression => expression.Facts).Select(fact => dictionary.Facts[fact].Side)];
+        bool country = sides.Contains(FactSide.Country);
+        bool partner = sides.Contains(FactSide.Partner);
+        Reach = sides.Contains(FactSide.Pairing) || (country && partner) ? WidestReach : partner ? 1 : 0;
+    }
+
+    /// <summary>The reach of a rule that speaks of the pairing, or of both of its sides.</summary>
+    public const int WidestReach = 2;
+
+    public Rule Rule { get; }
+
+    public int Index { get; }
+
+    /// <summary>The facts that it cites, by number: names are how sentences speak, not what they stand on.</summary>
+    public int[] Cited { get; }
+
+    /// <summary>The side that all it reads and says is of, so that it tells the same of all pairings there; null where it is of several.</summary>
+    public FactSide? Whole { get; }
+
+    /// <summary>What speaks of this pairing is worth more to its reader than what all of the country's pairings share.</summary>
+    public int Reach { get; }
+
+    private static bool IsLabel(string name) =>
+        name == "partner.id" || name.EndsWith(".name", StringComparison.Ordinal) || name.EndsWith(".iso3", StringComparison.Ordinal);
+}
