@@ -35,14 +35,15 @@ internal static class RuleCheck
         };
     }
 
-    /// <summary>Languages that some sentence of the set speaks, with how many others do not.</summary>
+    /// <summary>Languages that some sentence of the set speaks, with how many sentences and titles do not.</summary>
     private static SortedDictionary<string, int> Untranslated(RuleSet? rules)
     {
-        Sentence[] sentences = [.. rules?.Rules.SelectMany(rule => rule.Sentences) ?? []];
+        Rule[] all = [.. rules?.Rules ?? []];
+        Sentence[] sentences = [.. all.SelectMany(rule => rule.Sentences)];
         SortedDictionary<string, int> missing = new(StringComparer.Ordinal);
         foreach (string language in sentences.SelectMany(sentence => sentence.Languages).Distinct())
         {
-            int count = sentences.Count(sentence => !sentence.Languages.Contains(language));
+            int count = sentences.Count(sentence => !sentence.Languages.Contains(language)) + all.Count(rule => !rule.IsTitledIn(language));
             if (count > 0)
             {
                 missing[language] = count;

@@ -11,7 +11,7 @@ namespace MatchEngine.Console.Output;
 internal static class DecisionOutput
 {
     /// <summary>Says that a decision is kept.</summary>
-    public static void Kept(Decision decision, MatchAnswer shown, OutputFormat format, Terminal terminal)
+    public static void Kept(Decision decision, MatchAnswer shown, OutputFormat format, Labels labels, Terminal terminal)
     {
         if (format == OutputFormat.Json)
         {
@@ -20,17 +20,17 @@ internal static class DecisionOutput
         }
 
         TextPage page = new(terminal);
-        page.Title($"Decision {decision.Id}: {MemoryWords.Pairing(decision)}");
-        page.Paragraph(MemoryWords.Sentence(decision.ToLine(terminal.Today)));
-        page.Paragraph(Run.Dim(Place(decision)));
+        page.Title(labels.Text("memory.title", ("id", $"{decision.Id}"), ("pairing", MemoryWords.Pairing(decision, labels))));
+        page.Paragraph(MemoryWords.Sentence(decision.ToLine(terminal.Today), labels));
+        page.Paragraph(Run.Dim(Place(decision, labels)));
         foreach (Remark gate in shown.Closed.SelectMany(closed => closed.Gates))
         {
-            page.Item(Mark.Caution, $"A gate closes this pairing: {gate.Sentence} ", Citation.Short(gate, Labels.English));
+            page.Item(Mark.Caution, $"{labels.Text("memory.gate_closes", ("sentence", gate.Sentence))} ", Citation.Short(gate, labels));
         }
     }
 
     /// <summary>Writes a decision with all that belongs to it.</summary>
-    public static void Write(DecisionDossier dossier, OutputFormat format, Terminal terminal)
+    public static void Write(DecisionDossier dossier, OutputFormat format, Labels labels, Terminal terminal)
     {
         if (format == OutputFormat.Json)
         {
@@ -48,41 +48,41 @@ internal static class DecisionOutput
 
         Decision decision = dossier.Decision;
         TextPage page = new(terminal);
-        page.Title($"Decision {decision.Id}: {MemoryWords.Pairing(decision)}");
-        page.Paragraph(MemoryWords.Sentence(decision.ToLine(terminal.Today)));
-        page.Paragraph(Run.Dim(Place(decision)));
+        page.Title(labels.Text("memory.title", ("id", $"{decision.Id}"), ("pairing", MemoryWords.Pairing(decision, labels))));
+        page.Paragraph(MemoryWords.Sentence(decision.ToLine(terminal.Today), labels));
+        page.Paragraph(Run.Dim(Place(decision, labels)));
         if (!dossier.Others.IsEmpty)
         {
-            page.Heading("Other decisions on the pairing");
+            page.Heading(labels["memory.others"]);
             foreach (Decision other in dossier.Others)
             {
-                page.Item(Mark.Dot, Run.Strong($"{other.Id} "), MemoryWords.Sentence(other.ToLine(terminal.Today)));
+                page.Item(Mark.Dot, Run.Strong($"{other.Id} "), MemoryWords.Sentence(other.ToLine(terminal.Today), labels));
             }
         }
 
-        NoteOutput.List(dossier.Notes.Select(note => note.ToLine()), page);
-        page.Heading("The suggestion as it was shown");
+        NoteOutput.List(dossier.Notes.Select(note => note.ToLine()), labels, page);
+        page.Heading(labels["memory.shown"]);
         using MemoryStream shown = new(Encoding.UTF8.GetBytes(dossier.Shown));
         MatchAnswer answer = MatchJson.ReadAnswer(shown)!;
         if (answer.Suggestions.IsEmpty)
         {
             foreach (Remark gate in answer.Closed.SelectMany(closed => closed.Gates))
             {
-                page.Item(Mark.Caution, $"Closed: {gate.Sentence} ", Citation.Short(gate, Labels.English));
+                page.Item(Mark.Caution, $"{labels["why.closed"]} {gate.Sentence} ", Citation.Short(gate, labels));
             }
 
-            page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp)));
+            page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp, labels)));
             return;
         }
 
-        SuggestTable.Write([answer], Labels.English, page);
+        SuggestTable.Write([answer], labels, page);
     }
 
-    private static string Place(Decision decision)
+    private static string Place(Decision decision, Labels labels)
     {
         string place = decision.Rank is { } rank
-            ? $"Shown on place {rank} with {Words.Points(decision.Score!.Value)}{(decision.ScoreHigh > decision.Score ? $" to {Words.Points(decision.ScoreHigh.Value)}" : "")} points."
-            : "A gate had closed the pairing.";
-        return $"{place} {Words.Stamp(decision.Stamp)}";
+            ? labels.Text("memory.place", ("rank", labels.Whole(rank)), ("points", Words.Range(decision.Score!.Value, decision.ScoreHigh ?? decision.Score.Value, labels)))
+            : labels["memory.was_closed"];
+        return $"{place} {Words.Stamp(decision.Stamp, labels)}";
     }
 }

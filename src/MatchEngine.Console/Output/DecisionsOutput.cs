@@ -3,6 +3,7 @@ using System.Globalization;
 using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -11,11 +12,6 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes a list of decisions.</summary>
 internal static class DecisionsOutput
 {
-    private static readonly Column[] Columns =
-    [
-        new("No.", Right: true), new("Day"), new("Country", Flexible: true), new("Partner", Flexible: true), new("Verdict", Flexible: true), new("Place", Right: true), new("Reason", Flexible: true),
-    ];
-
     // Columns are stable: new ones come at the end.
     private static readonly string[] Members =
     [
@@ -23,7 +19,7 @@ internal static class DecisionsOutput
         "rule_set", "revision", "catalogue_hash", "model",
     ];
 
-    public static void Write(ImmutableArray<Decision> decisions, OutputFormat format, Terminal terminal)
+    public static void Write(ImmutableArray<Decision> decisions, OutputFormat format, Labels labels, Terminal terminal)
     {
         switch (format)
         {
@@ -40,33 +36,47 @@ internal static class DecisionsOutput
                 break;
             default:
                 IPage page = format == OutputFormat.Markdown ? new MarkdownPage(terminal.Output) : new TextPage(terminal);
-                page.Table(Columns, [.. decisions.Select(decision => Row(decision, terminal.Today))]);
+                page.Table(Columns(labels), [.. decisions.Select(decision => Row(decision, terminal.Today, labels))]);
                 page.Gap();
-                page.Paragraph(Run.Dim($"{decisions.Length} decision(s), newest first. 'matchengine decisions show <no.>' has the suggestion as it was shown."));
+                page.Paragraph(Run.Dim(labels.Count("memory.listed", decisions.Length)));
                 break;
         }
     }
 
-    private static Run[] Row(Decision decision, DateOnly today) =>
+    private static Column[] Columns(Labels labels) =>
+    [
+        new(labels["memory.number"], Right: true), new(labels["memory.day"]), new(labels["suggest.country"], Flexible: true), new(labels["memory.partner"], Flexible: true),
+        new(labels["memory.verdict"], Flexible: true), new(labels["memory.rank"], Right: true), new(labels["memory.reason"], Flexible: true),
+    ];
+
+    private static Run[] Row(Decision decision, DateOnly today, Labels labels) =>
     [
         $"{decision.Id}",
         Run.Glue($"{decision.At.UtcDateTime:yyyy-MM-dd}"),
         $"{decision.CountryName} ({decision.Country})",
         $"{decision.PartnerName} ({decision.Partner})",
-        new Run(Verdict(decision, today), decision.Verdict switch
+        new Run(Verdict(decision, today, labels), decision.Verdict switch
         {
             Matching.Verdict.Accept => Tone.Good,
             Matching.Verdict.Reject => Tone.Bad,
             _ => Tone.Caution,
         }),
-        decision.Rank is { } rank ? $"{rank}" : "closed",
+        decision.Rank is { } rank ? $"{rank}" : labels["memory.closed"],
         $"{decision.Reason} ({decision.By})",
     ];
 
-    private static string Verdict(Decision decision, DateOnly today)
+    private static string Verdict(Decision decision, DateOnly today, Labels labels)
     {
-        string until = decision.Until is null ? "" : decision.IsDue(today) ? $", due {decision.Until:yyyy-MM-dd}" : $" to {decision.Until:yyyy-MM-dd}";
-        return $"{decision.Verdict.Code()}{until}{MemoryWords.Scope(decision.Theme)}";
+        string verdict = labels[decision.Verdict switch
+        {
+            Matching.Verdict.Accept => "memory.accept",
+            Matching.Verdict.Reject => "memory.reject",
+            _ => "memory.defer",
+        }];
+        string until = decision.Until is { } day
+            ? labels.Text(decision.IsDue(today) ? "memory.cell_due" : "memory.cell_until", ("verdict", verdict), ("until", Labels.Day(day)))
+            : verdict;
+        return MemoryWords.ForTheme(until, decision.Theme, labels);
     }
 
     private static string?[] Fields(Decision decision) =>

@@ -25,7 +25,7 @@ internal static class FaultLines
             : $"{report.RuleSet} ({report.Revision[..12]}): {report.Rules} rules over {report.Facts} facts, {errors} error(s), {warnings} warning(s).");
         foreach ((string language, int count) in report.Untranslated)
         {
-            page.Paragraph($"{count} sentence(s) have no translation into '{language}'; English is shown there.");
+            page.Paragraph($"{count} sentence(s) and title(s) have no translation into '{language}'; English is shown there.");
         }
 
         if (report.Released.Count > 0)

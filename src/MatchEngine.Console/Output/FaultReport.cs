@@ -8,7 +8,7 @@ namespace MatchEngine.Console.Output;
 /// <param name="Revision">The revision; null for a set with errors.</param>
 /// <param name="Rules">How many rules it has.</param>
 /// <param name="Facts">How many facts its dictionary has.</param>
-/// <param name="Untranslated">By language that the set speaks besides English: how many sentences lack it.</param>
+/// <param name="Untranslated">By language that the set speaks besides English: how many sentences and titles lack it.</param>
 /// <param name="Released">The released versions that were verified.</param>
 /// <param name="Faults">Everything found.</param>
 internal sealed record FaultReport(

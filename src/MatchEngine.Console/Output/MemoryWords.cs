@@ -1,5 +1,6 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -8,9 +9,19 @@ namespace MatchEngine.Console.Output;
 /// <summary>Phrases for what was decided.</summary>
 internal static class MemoryWords
 {
-    /// <summary><c>rejected as not a true match for energy on 2026-11-26 by A. Officer: no field office</c>.</summary>
-    public static string Sentence(DecisionLine line) =>
-        $"{Capital(Verdict(line.Verdict))}{Scope(line.Theme)} on {line.On:yyyy-MM-dd} by {line.By}{Return(line)}: {line.Reason}";
+    /// <summary><c>Rejected as not a true match for energy on 2026-11-26 by A. Officer: no field office</c>.</summary>
+    public static string Sentence(DecisionLine line, Labels labels)
+    {
+        string verdict = ForTheme(Verdict(line.Verdict, labels), line.Theme, labels);
+        string key = line.Until is null ? "memory.sentence" : line.IsDue ? "memory.sentence_due" : "memory.sentence_until";
+        return Capital(labels.Text(
+            key,
+            ("verdict", verdict),
+            ("day", Labels.Day(line.On)),
+            ("by", line.By),
+            ("until", line.Until is { } until ? Labels.Day(until) : ""),
+            ("reason", line.Reason)));
+    }
 
     /// <summary>What stands before a decision in a list, telling verdicts apart without colour, too.</summary>
     public static Run Sign(DecisionLine line) => line.Verdict switch
@@ -20,23 +31,23 @@ internal static class MemoryWords
         _ => new Run("…", Tone.Caution),
     };
 
-    public static string Verdict(Verdict verdict) => verdict switch
-    {
-        Matching.Verdict.Accept => "accepted",
-        Matching.Verdict.Reject => "rejected as not a true match",
-        _ => "deferred",
-    };
-
-    public static string Scope(Theme? theme) => theme is { } one ? $" for {one.Plain()}" : "";
+    public static string ForTheme(string verdict, Theme? theme, Labels labels) =>
+        theme is { } one ? labels.Text("memory.for_theme", ("verdict", verdict), ("theme", labels.Of(one))) : verdict;
 
     /// <summary><c>Morocco (MAR) with Germany (DEU)</c>.</summary>
-    public static string Pairing(Decision decision) => $"{decision.CountryName} ({decision.Country}) with {decision.PartnerName} ({decision.Partner})";
+    public static string Pairing(Decision decision, Labels labels) => Pairing(Country(decision), $"{decision.PartnerName} ({decision.Partner})", labels);
 
-    private static string Return(DecisionLine line) => line switch
+    /// <summary><c>Morocco (MAR) with Germany (DEU)</c>.</summary>
+    public static string Pairing(string country, string partner, Labels labels) =>
+        labels.Text("memory.pairing", ("country", country), ("partner", partner));
+
+    private static string Country(Decision decision) => $"{decision.CountryName} ({decision.Country})";
+
+    private static string Verdict(Verdict verdict, Labels labels) => verdict switch
     {
-        { Until: null } => "",
-        { IsDue: true } => $", due since {line.Until:yyyy-MM-dd}",
-        _ => $" until {line.Until:yyyy-MM-dd}",
+        Matching.Verdict.Accept => labels["memory.accepted"],
+        Matching.Verdict.Reject => labels["memory.rejected"],
+        _ => labels["memory.deferred"],
     };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

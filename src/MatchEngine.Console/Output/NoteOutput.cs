@@ -1,6 +1,7 @@
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Decisions;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 
 namespace MatchEngine.Console.Output;
 
@@ -8,7 +9,7 @@ namespace MatchEngine.Console.Output;
 internal static class NoteOutput
 {
     /// <summary>Says that a note is kept.</summary>
-    public static void Kept(Note note, OutputFormat format, Terminal terminal)
+    public static void Kept(Note note, OutputFormat format, Labels labels, Terminal terminal)
     {
         if (format == OutputFormat.Json)
         {
@@ -16,12 +17,15 @@ internal static class NoteOutput
             return;
         }
 
-        string pairing = note.Partner is null ? "" : $" with {note.PartnerName} ({note.Partner})";
-        new TextPage(terminal).Paragraph(Run.Strong($"Note {note.Id} on {note.CountryName} ({note.Country}){pairing}"), $" by {note.By}: {note.Text}");
+        string country = $"{note.CountryName} ({note.Country})";
+        string subject = note.Partner is null ? country : MemoryWords.Pairing(country, $"{note.PartnerName} ({note.Partner})", labels);
+        new TextPage(terminal).Paragraph(
+            Run.Strong(labels.Text("memory.note", ("id", $"{note.Id}"), ("subject", subject))),
+            $" {labels.Text("memory.note_text", ("by", note.By), ("text", note.Text))}");
     }
 
     /// <summary>Lists notes under a heading; nothing where there are none.</summary>
-    public static void List(IEnumerable<NoteLine> notes, IPage page)
+    public static void List(IEnumerable<NoteLine> notes, Labels labels, IPage page)
     {
         NoteLine[] all = [.. notes];
         if (all.Length == 0)
@@ -29,10 +33,10 @@ internal static class NoteOutput
             return;
         }
 
-        page.Heading("Notes");
+        page.Heading(labels["memory.notes"]);
         foreach (NoteLine note in all)
         {
-            page.Item(Mark.Dot, $"{note.Text} ", Run.Dim($"({note.By}, {note.On:yyyy-MM-dd}{(note.Partner is null ? ", on the country" : "")})"));
+            page.Item(Mark.Dot, $"{note.Text} ", Run.Dim(labels.Text(note.Partner is null ? "memory.noted_country" : "memory.noted", ("by", note.By), ("day", Labels.Day(note.On)))));
         }
     }
 }

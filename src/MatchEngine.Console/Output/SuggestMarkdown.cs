@@ -49,7 +49,7 @@ internal static class SuggestMarkdown
             output.WriteLine();
             if (s.Decision is { } decision)
             {
-                output.WriteLine($"- {Escape(MemoryWords.Sentence(decision))}");
+                output.WriteLine($"- {Escape(MemoryWords.Sentence(decision, labels))}");
             }
 
             foreach (Reason reason in s.TopReasons(3))

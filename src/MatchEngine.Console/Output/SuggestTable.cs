@@ -79,7 +79,7 @@ internal static class SuggestTable
     {
         string link = withLink ? $"{Run.Glue(Words.Link(s.Link, labels))}{(brief ? "" : " · ")}" : "";
         page.Block(Indent, Indent, link, Run.Dim(brief ? "" : How(s, answer, labels)));
-        Decided(s, page);
+        Decided(s, labels, page);
         foreach (Reason reason in s.TopReasons(brief ? 1 : ReasonsShown))
         {
             page.Block(Indent, Indent + 2, Mark.Met.Sign(), $"{Run.NoBreak}{reason.Sentence} ", Citation.Short(reason, labels));
@@ -91,11 +91,11 @@ internal static class SuggestTable
         }
     }
 
-    private static void Decided(Suggestion s, TextPage page)
+    private static void Decided(Suggestion s, Labels labels, TextPage page)
     {
         if (s.Decision is { } decision)
         {
-            page.Block(Indent, Indent + 2, MemoryWords.Sign(decision), $"{Run.NoBreak}{MemoryWords.Sentence(decision)}");
+            page.Block(Indent, Indent + 2, MemoryWords.Sign(decision), $"{Run.NoBreak}{MemoryWords.Sentence(decision, labels)}");
         }
     }
 

@@ -62,9 +62,6 @@ internal static class WhatIfOutput
             return labels.Text("whatif.closed_by", ("rules", labels.List(state.Closed.Select(gate => gate.Rule))));
         }
 
-        string points = state.ScoreHigh > state.Score
-            ? labels.Text("whatif.range", ("low", Words.Points(state.Score)), ("high", Words.Points(state.ScoreHigh)))
-            : Words.Points(state.Score);
-        return labels.Text("whatif.place", ("rank", labels.Whole(rank)), ("open", labels.Whole(state.Open)), ("points", points));
+        return labels.Text("whatif.place", ("rank", labels.Whole(rank)), ("open", labels.Whole(state.Open)), ("points", Words.Range(state.Score, state.ScoreHigh, labels)));
     }
 }

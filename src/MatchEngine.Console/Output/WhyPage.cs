@@ -18,7 +18,7 @@ internal sealed class WhyPage(PairingExplanation explanation, CatalogueInfo cata
     public void Write()
     {
         new WhySummary(explanation, labels, page).Write();
-        WhyDecided.Write(explanation.Memory, page);
+        WhyDecided.Write(explanation.Memory, labels, page);
         Gates();
         Scores();
         Advice();

@@ -20,6 +20,10 @@ internal static class Words
     /// <summary>The score with what missing facts could add: <c>52.1–64.1</c>.</summary>
     public static string Score(Suggestion s) => s.ScoreHigh > s.Score ? $"{Points(s.Score)}–{Points(s.ScoreHigh)}" : Points(s.Score);
 
+    /// <summary>Points from sure to possible, in words: <c>52.1 to 64.1</c>.</summary>
+    public static string Range(double low, double high, Labels labels) =>
+        high > low ? labels.Text("whatif.range", ("low", Points(low)), ("high", Points(high))) : Points(low);
+
     /// <summary>The link in one line: status, last year, recent amount.</summary>
     public static string Link(LinkLine link, Labels? labels = null)
     {

@@ -3,6 +3,7 @@ using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Decisions;
 using MatchEngine.Explaining;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -70,7 +71,7 @@ internal static class DecideVerb
             }
 
             Decision kept = await Stores.UseAsync(place, terminal, opened => opened.DecideAsync(decision, cancellation), cancellation);
-            DecisionOutput.Kept(kept, decision.Shown, parsed.GetValue(format), terminal);
+            DecisionOutput.Kept(kept, decision.Shown, parsed.GetValue(format), Labels.In(query.Language), terminal);
             return ExitCodes.Done;
         });
         return command;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -21,13 +22,15 @@ internal static class DecisionsListVerb
         Option<DateOnly?> since = StoreOptions.Day("--since", "Only those made on this day (UTC) or later.");
         Option<bool> due = new("--due") { Description = "Only deferred ones whose day has come." };
         Option<bool> standing = new("--standing") { Description = "Leave out those that a later decision replaced." };
+        Option<string> language = CommonOptions.Language();
         Option<OutputFormat> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         Option<string?> output = CommonOptions.Out();
         Option<string?> store = StoreOptions.Store();
         Option<string?> catalogue = CommonOptions.Catalogue();
-        Command command = new(name, description) { country, partner, theme, verdict, by, since, due, standing, format, output, store, catalogue };
+        Command command = new(name, description) { country, partner, theme, verdict, by, since, due, standing, language, format, output, store, catalogue };
         command.SetAction(async (parsed, cancellation) =>
         {
+            Labels labels = Labels.In(parsed.GetValue(language)!);
             StorePlace place = StorePlace.Require(parsed.GetValue(store));
             DecisionFilter filter = new()
             {
@@ -51,12 +54,12 @@ internal static class DecisionsListVerb
             ImmutableArray<Decision> decisions = await Stores.ReadAsync(place, terminal, opened => opened.DecisionsAsync(filter, cancellation), cancellation);
             if (decisions.IsEmpty)
             {
-                terminal.Error.WriteLine("matchengine: no decision is remembered that passes the filters.");
+                terminal.Error.WriteLine($"matchengine: {labels["memory.none_passes"]}");
             }
 
             if (!decisions.IsEmpty || parsed.GetValue(format) is OutputFormat.Json or OutputFormat.Csv)
             {
-                Destination.Write(parsed.GetValue(output), terminal, target => DecisionsOutput.Write(decisions, parsed.GetValue(format), target));
+                Destination.Write(parsed.GetValue(output), terminal, target => DecisionsOutput.Write(decisions, parsed.GetValue(format), labels, target));
             }
 
             return decisions.IsEmpty ? ExitCodes.Findings : ExitCodes.Done;

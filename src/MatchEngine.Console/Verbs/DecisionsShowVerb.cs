@@ -3,6 +3,7 @@ using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 
 namespace MatchEngine.Console.Verbs;
 
@@ -18,15 +19,16 @@ internal static class DecisionsShowVerb
                 ? id
                 : CommonOptions.Fail<long>(result, $"A decision is named by its number; '{result.Tokens[0].Value}' is none. 'matchengine decisions' lists them."),
         };
+        Option<string> language = CommonOptions.Language();
         Option<OutputFormat> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json);
         Option<string?> output = CommonOptions.Out();
         Option<string?> store = StoreOptions.Store();
-        Command command = new("show", "Shows one decision, with the suggestion as it was shown then.") { number, format, output, store };
+        Command command = new("show", "Shows one decision, with the suggestion as it was shown then.") { number, language, format, output, store };
         command.SetAction(async (parsed, cancellation) =>
         {
             long id = parsed.GetValue(number);
             DecisionDossier dossier = await Stores.ReadAsync(StorePlace.Require(parsed.GetValue(store)), terminal, opened => ReadAsync(opened, id, cancellation), cancellation);
-            Destination.Write(parsed.GetValue(output), terminal, target => DecisionOutput.Write(dossier, parsed.GetValue(format), target));
+            Destination.Write(parsed.GetValue(output), terminal, target => DecisionOutput.Write(dossier, parsed.GetValue(format), Labels.In(parsed.GetValue(language)!), target));
             return ExitCodes.Done;
         });
         return command;

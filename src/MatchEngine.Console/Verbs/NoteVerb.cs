@@ -2,6 +2,7 @@ using System.CommandLine;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -20,10 +21,11 @@ internal static class NoteVerb
             Arity = new ArgumentArity(1, 2),
         };
         Option<string?> by = StoreOptions.By();
+        Option<string> language = CommonOptions.Language();
         Option<OutputFormat> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json);
         Option<string?> store = StoreOptions.Store();
         Option<string?> catalogue = CommonOptions.Catalogue();
-        Command command = new("note", "Remembers a note on a country, or on a pairing.") { country, words, by, format, store, catalogue };
+        Command command = new("note", "Remembers a note on a country, or on a pairing.") { country, words, by, language, format, store, catalogue };
         command.SetAction(async (parsed, cancellation) =>
         {
             StorePlace place = StorePlace.Require(parsed.GetValue(store));
@@ -43,7 +45,7 @@ internal static class NoteVerb
             }
 
             Note kept = await Stores.UseAsync(place, terminal, opened => opened.NoteAsync(note, cancellation), cancellation);
-            NoteOutput.Kept(kept, parsed.GetValue(format), terminal);
+            NoteOutput.Kept(kept, parsed.GetValue(format), Labels.In(parsed.GetValue(language)!), terminal);
             return ExitCodes.Done;
         });
         return command;

@@ -19,7 +19,7 @@ public sealed record RuleSetDiff
     /// <summary>Its revision.</summary>
     public required string AfterRevision { get; init; }
 
-    /// <summary>The changes: of the set, then of rules by id, then of facts by name. Empty exactly when the revisions are equal.</summary>
+    /// <summary>The changes: of the set, then of rules by id, then of facts by name, then of translations by language. Empty exactly when the revisions are equal.</summary>
     public required ImmutableArray<RuleChange> Changes { get; init; }
 
     /// <summary>The gravest thing that any change can reach; null where there is none.</summary>
@@ -43,6 +43,7 @@ public sealed record RuleSetDiff
                 .. MemberDiff.Set(left.RootElement.GetProperty("set"), right.RootElement.GetProperty("set")),
                 .. MemberDiff.Items(left.RootElement.GetProperty("rules"), right.RootElement.GetProperty("rules"), "id", ChangeWords.Rule),
                 .. MemberDiff.Items(left.RootElement.GetProperty("facts"), right.RootElement.GetProperty("facts"), "name", ChangeWords.Fact),
+                .. TranslationDiff.Between(before, after),
             ],
         };
     }

@@ -126,7 +126,7 @@ internal sealed class Run
             return null;
         }
 
-        RankingQuestion question = new(null, NewOnly: false, ForUnido: true);
+        RankingQuestion question = new(null, NewOnly: false, ForUnido: true, _query.Language);
         double[] scores = ranker.Score(Catalogue, country, question);
         double percentile = scores.Count(score => score < scores[partner]) / (double)scores.Length;
         return ranker.Explain(Catalogue, country, partner, question, percentile, _query.LikelihoodParts);
@@ -143,7 +143,7 @@ internal sealed class Run
         return RuleRun.Over(_matcher.Rules, _table.Date, country, partner, facts, link);
     }
 
-    private RankingQuestion Question => new(_query.Theme, _query.MinHistory == LinkStatus.New, _query.ForUnido);
+    private RankingQuestion Question => new(_query.Theme, _query.MinHistory == LinkStatus.New, _query.ForUnido, _query.Language);
 
     /// <summary>Puts the open pairings of a country in order.</summary>
     private CountryOrder Order(int country, bool waived, int? top, CancellationToken cancellation)

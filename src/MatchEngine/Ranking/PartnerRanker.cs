@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking.Features;
@@ -15,8 +16,6 @@ public sealed class PartnerRanker : IRanker
     /// <summary>The word for a partner that hardly publishes sector flows: none of its likelihoods could ever be checked.</summary>
     private const string NoRecord = "no record";
 
-    /// <summary>Why nothing is said to have moved a score: parts that do not sum to it would explain something else.</summary>
-    private const string NotAdditive = "this kind of model has no contributions that sum to its score";
     private const int PartsShown = 5;
     private const int RecentYears = 3;
 
@@ -115,14 +114,17 @@ public sealed class PartnerRanker : IRanker
         model.Learned.ScoreRows(row, new Span<double>(ref score));
         bool recorded = question.ForUnido || Publishes(catalogue, partner);
         double? frequency = recorded ? model.Calibration.Frequency(score) : null;
+        Labels labels = Labels.In(question.Language ?? LanguageCodes.English);
         return new Likelihood
         {
             Score = score,
             Percentile = recorded ? percentile : null,
             Word = recorded ? Calibration.Word(frequency) : NoRecord,
             Frequency = frequency,
-            Parts = parts && model.Learned is IAdditiveModel { CanExplain: true } additive ? Parts(model, additive, row, theme) : [],
-            NoPartsBecause = parts && model.Learned is not IAdditiveModel { CanExplain: true } ? NotAdditive : null,
+            Parts = parts && model.Learned is IAdditiveModel { CanExplain: true } additive ? Parts(model, additive, row, theme, labels) : [],
+
+            // Parts that do not sum to the score would explain something else.
+            NoPartsBecause = parts && model.Learned is not IAdditiveModel { CanExplain: true } ? labels["feature.not_additive"] : null,
         };
     }
 
@@ -146,7 +148,7 @@ public sealed class PartnerRanker : IRanker
     private static Theme? ThemeOf(RankerModel model, RankingQuestion question) =>
         model.Role is RankerRole.UnidoFunder or RankerRole.Country ? null : question.Theme;
 
-    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, IAdditiveModel additive, double[] row, Theme? theme)
+    private static ImmutableArray<LikelihoodPart> Parts(RankerModel model, IAdditiveModel additive, double[] row, Theme? theme, Labels labels)
     {
         double[] contributions = new double[row.Length + 1];
         additive.Contributions(row, contributions);
@@ -161,7 +163,7 @@ public sealed class PartnerRanker : IRanker
                     model.Features[f].Name,
                     double.IsNaN(row[f]) ? null : row[f],
                     contributions[f],
-                    FeatureWords.Of(model.Features[f], row[f], theme))),
+                    FeatureWords.Of(model.Features[f], row[f], theme, labels))),
         ];
     }
 }

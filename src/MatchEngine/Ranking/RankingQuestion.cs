@@ -1,3 +1,4 @@
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Ranking;
@@ -6,4 +7,5 @@ namespace MatchEngine.Ranking;
 /// <param name="Theme">Who works there in this theme; null: in any of the industrial themes.</param>
 /// <param name="NewOnly">Whether only pairings without history are ranked: a discovery, not a renewal.</param>
 /// <param name="ForUnido">Who would fund UNIDO's own work there, instead of who works there.</param>
-public readonly record struct RankingQuestion(Theme? Theme, bool NewOnly, bool ForUnido);
+/// <param name="Language">In which of the six languages an explanation is given; scores do not depend on it.</param>
+public readonly record struct RankingQuestion(Theme? Theme, bool NewOnly, bool ForUnido, string Language = LanguageCodes.English);

@@ -21,4 +21,12 @@ public sealed record AdviseRule(RuleHead Head) : Rule(Head)
 
     /// <inheritdoc/>
     public override IEnumerable<Sentence> Sentences => base.Sentences.Concat(new[] { NextStep, Caution }.OfType<Sentence>());
+
+    /// <inheritdoc/>
+    internal override Sentence? Member(string name) => name switch
+    {
+        "nextStep" => NextStep,
+        "caution" => Caution,
+        _ => base.Member(name),
+    };
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using MatchEngine.Conditions;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Rules.Linting;
+using MatchEngine.Rules.Reading;
 
 namespace MatchEngine.Rules;
 
@@ -19,7 +21,10 @@ public abstract record Rule(RuleHead Head)
     public string Title => Head.Title;
 
     /// <summary>The title in a language, or in English where it has no translation.</summary>
-    public string TitleIn(string language) => Titles.GetValueOrDefault(language, Title);
+    public string TitleIn(string language) => Translations?.Find(language, Id, "title")?.Text ?? Title;
+
+    /// <summary>Whether the title is written in a language; in English it always is.</summary>
+    public bool IsTitledIn(string language) => language == LanguageCodes.English || Translations?.Find(language, Id, "title") is not null;
 
     /// <summary>Where it comes from.</summary>
     public RuleSource Source => Head.Source;
@@ -48,8 +53,8 @@ public abstract record Rule(RuleHead Head)
     /// <summary>Tags that a pairing gets when it is met.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
-    /// <summary>The title in other languages, by code.</summary>
-    internal ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Where its texts in other languages are.</summary>
+    internal Translations? Translations { get; init; }
 
     /// <summary>Findings of lint that its author knows and keeps.</summary>
     public ImmutableArray<LintIgnore> LintIgnores { get; init; } = [];
@@ -62,6 +67,14 @@ public abstract record Rule(RuleHead Head)
 
     /// <summary>Every sentence of the rule.</summary>
     public virtual IEnumerable<Sentence> Sentences => new[] { Because, Otherwise }.OfType<Sentence>();
+
+    /// <summary>The sentence that is a member of a rule file, or null.</summary>
+    internal virtual Sentence? Member(string name) => name switch
+    {
+        "because" => Because,
+        "otherwise" => Otherwise,
+        _ => null,
+    };
 
     /// <summary>The numbers of the facts that its expressions and sentences read, with repeats.</summary>
     internal IEnumerable<int> ReadFacts =>

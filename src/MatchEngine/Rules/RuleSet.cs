@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatchEngine.Facts;
+using MatchEngine.Rules.Reading;
 
 namespace MatchEngine.Rules;
 
@@ -44,9 +45,8 @@ public sealed class RuleSet
     /// <summary>The canonical form: every file's meaning as JSON with members in a fixed order, without comments and places.</summary>
     public string Canonical { get; }
 
-    /// <summary>What facts say in other languages, by language and number.</summary>
-    internal ImmutableDictionary<string, ImmutableDictionary<int, string>> Descriptions { get; init; } =
-        ImmutableDictionary<string, ImmutableDictionary<int, string>>.Empty;
+    /// <summary>The texts in other languages.</summary>
+    internal Translations Translations { get; init; } = new();
 
     /// <summary>Whether it is about programmes: then it says nothing about single pairings.</summary>
     public bool IsForProgrammes => Rules.Any(rule => rule.Programme is not null);
@@ -71,9 +71,7 @@ public sealed class RuleSet
     /// <param name="fact">Its number in the dictionary.</param>
     /// <param name="language">A code of one of the six languages.</param>
     public string DescriptionOf(int fact, string language) =>
-        Descriptions.TryGetValue(language, out ImmutableDictionary<int, string>? texts) && texts.TryGetValue(fact, out string? text)
-            ? text
-            : Facts.Facts[fact].Description;
+        Translations.Fact(language, Facts.Facts[fact].Name) ?? Facts.Facts[fact].Description;
 
     /// <summary>The id of the rule that a mistyped id was probably meant to be, or null.</summary>
     public string? Nearest(string id)
@@ -86,11 +84,14 @@ public sealed class RuleSet
     /// <summary>Reads a rule set and reports everything that is wrong with it.</summary>
     /// <param name="files">Where its files are.</param>
     /// <param name="path">The path of its <c>ruleset.json</c>.</param>
-    /// <returns>The rule set, or null where there are errors; and all faults.</returns>
+    /// <returns>
+    /// The rule set, or null where there are errors; and all faults. Translations of the sets that the library carries are not looked through
+    /// again: they were when it was built.
+    /// </returns>
     public static RuleSetResult Read(IRuleFiles files, string path)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Reading.RuleSetReader.Read(files, path);
+        return RuleSetReader.Read(files, path, checkTranslations: files is not DefaultRules);
     }
 }

@@ -3,6 +3,7 @@ using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using MatchEngine.Ranking;
+using MatchEngine.Ranking.Features;
 using MatchEngine.Rules;
 
 namespace MatchEngine.Tests.Languages;
@@ -10,7 +11,7 @@ namespace MatchEngine.Tests.Languages;
 public sealed partial class LabelTests
 {
     /// <summary>Keys that are put together from codes; that they are all there is asserted by the codes.</summary>
-    private static readonly string[] Families = ["code.", "income.", "class.", "outcome.", "likelihood.", "money.", "suggest.level", "suggest.modality"];
+    private static readonly string[] Families = ["code.", "income.", "class.", "outcome.", "likelihood.", "money.", "feature.", "suggest.level", "suggest.modality"];
 
     private static readonly string[] Others = [.. LanguageCodes.All.Where(code => code != LanguageCodes.English)];
 
@@ -76,6 +77,14 @@ public sealed partial class LabelTests
     }
 
     [Test]
+    public void Every_feature_has_its_two_sentences_and_no_other_is_there()
+    {
+        string[] extra = ["feature.industrial", "feature.km", "feature.under_one_percent", "feature.not_additive"];
+        IEnumerable<string> expected = PairingFeatures.Names.SelectMany(name => new[] { $"feature.{name}", $"feature.{name}.absent" }).Concat(extra);
+        Assert.That(Labels.English.Keys.Where(key => key.StartsWith("feature.", StringComparison.Ordinal)), Is.EquivalentTo(expected));
+    }
+
+    [Test]
     public void Every_value_that_a_fact_may_have_is_put_into_words()
     {
         HashSet<string> keys = [.. Labels.English.Keys];
@@ -97,6 +106,7 @@ public sealed partial class LabelTests
     [TestCase("fr", 2_871_000_000, "2.9 milliards de dollars", "2.9 Md USD")]
     [TestCase("zh", 1_871_000_000, "18.71亿美元", "18.71亿美元")]
     [TestCase("zh", 23_900_000, "2,390万美元", "2,390万美元")]
+    [TestCase("zh", 654_900, "65.5万美元", "65.5万美元")]
     [TestCase("ru", 655_000, "655 тыс. долл. США", "655 тыс. долл.")]
     [TestCase("es", 5_000, "5 mil dólares", "5 mil USD")]
     public void Money_is_said_in_the_words_and_scales_of_the_language(string language, double usd, string sentence, string table)

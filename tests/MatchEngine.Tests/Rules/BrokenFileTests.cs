@@ -5,7 +5,7 @@ namespace MatchEngine.Tests.Rules;
 
 public sealed class BrokenFileTests
 {
-    private static IEnumerable<BrokenFile> All => BrokenJson.All.Concat(BrokenRules.All).Concat(BrokenConditions.All).Concat(BrokenSets.All);
+    private static IEnumerable<BrokenFile> All => BrokenJson.All.Concat(BrokenRules.All).Concat(BrokenConditions.All).Concat(BrokenSets.All).Concat(BrokenTranslations.All);
 
     [TestCaseSource(nameof(All))]
     public void A_broken_file_says_what_is_wrong_and_where(object broken)

@@ -69,6 +69,7 @@ internal sealed class MarkdownPage(TextWriter output) : IPage
                 '\\' or '|' or '*' or '_' or '`' or '[' or ']' => $"\\{letter}",
                 '<' => "&lt;",
                 Run.NoBreak or '\n' => " ",
+                Run.Joiner => "",
                 _ => letter.ToString(),
             });
         }

@@ -103,7 +103,7 @@ internal sealed class TextPage(TextWriter output, int width, bool colour) : IPag
         }
 
         _line.Length = end;
-        _line.Replace(Run.NoBreak, ' ');
+        _line.Replace(Run.NoBreak, ' ').Replace($"{Run.Joiner}", "");
         output.Write(_line);
         output.Write('\n');
         _line.Clear();

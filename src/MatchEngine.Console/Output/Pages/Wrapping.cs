@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MatchEngine.Console.Output.Pages;
 
-/// <summary>Breaks runs of text into lines at spaces; a word wider than a line is cut.</summary>
+/// <summary>Breaks runs of text into lines at spaces and between Chinese characters; a word wider than a line is cut.</summary>
 internal static class Wrapping
 {
     private const int Narrowest = 8;
@@ -56,13 +56,13 @@ internal static class Wrapping
         }
     }
 
-    /// <summary>Each word with the spaces after it.</summary>
+    /// <summary>Each piece that stays together, with the spaces after it.</summary>
     private static IEnumerable<string> Words(string text)
     {
         int start = 0;
         for (int i = 1; i <= text.Length; i++)
         {
-            if (i == text.Length || (text[i - 1] == ' ' && text[i] != ' '))
+            if (i == text.Length || Breaks.IsAt(text, i))
             {
                 if (i > start)
                 {

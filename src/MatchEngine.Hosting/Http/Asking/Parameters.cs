@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 using MatchEngine.Rules;
 
@@ -9,7 +10,7 @@ namespace MatchEngine.Hosting.Http.Asking;
 internal static class Parameters
 {
     private const int MostTop = 10_000;
-    private static readonly ImmutableArray<string> Languages = ["en", "fr", "es", "zh", "ar", "ru"];
+    private static readonly ImmutableArray<string> Languages = LanguageCodes.All;
 
     private delegate bool Parse<T>(string? text, out T value);
 

@@ -7,7 +7,7 @@ namespace MatchEngine.Rules.Reading;
 
 /// <summary>
 /// Writes what a rule set means, apart from how its files are laid out: members in ordinal order, rules by id, facts by name, numbers in
-/// their shortest form, no comments, no list of files or scenarios. The revision is the SHA-256 of these bytes.
+/// their shortest form, no comments, no list of files or scenarios; of translations their digest. The revision is the SHA-256 of these bytes.
 /// </summary>
 internal static class CanonicalForm
 {
@@ -64,7 +64,7 @@ internal static class CanonicalForm
         }
     }
 
-    /// <summary>Texts by language; nothing where there are none, as in sets that were released before there were translations.</summary>
+    /// <summary>The digest of each language's texts; nothing where there are none, as in sets that were released before there were any.</summary>
     private static void Translations(Utf8JsonWriter writer, IReadOnlyList<TranslationFile> files)
     {
         if (files.Count == 0)
@@ -75,8 +75,7 @@ internal static class CanonicalForm
         writer.WriteStartObject("translations");
         foreach (TranslationFile file in files)
         {
-            writer.WritePropertyName(file.Language);
-            Object(writer, file.Node.Members.Where(member => member.Name is "rules" or "facts"));
+            writer.WriteString(file.Language ?? file.File.Path, file.Digest);
         }
 
         writer.WriteEndObject();

@@ -50,7 +50,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
         return id is null || title is null || source is null || owner is null || rule is null ? null : rule with
         {
             LintIgnores = ignores,
-            Titles = translations.Titles(id),
+            Translations = translations,
             Programme = programme is null ? null : (ProgrammeKind)Array.IndexOf(RuleWords.Programmes, programme),
         };
     }
@@ -152,7 +152,7 @@ internal sealed class RuleReader(FactDictionary facts, ImmutableArray<RuleDocume
     }
 
     private Sentence? ReadSentence(ObjectReader reader, string name, bool required = false) =>
-        SentenceReader.Read(reader, name, translations.Of(reader.Node.Find("id")?.Text, name), facts, faults, required);
+        SentenceReader.Read(reader, name, translations.Beside(reader.Node.Find("id")?.Text, name, facts), facts, faults, required);
 
     private ImmutableArray<LintIgnore> ReadIgnores(ObjectReader reader)
     {

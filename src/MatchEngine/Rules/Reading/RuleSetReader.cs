@@ -12,7 +12,7 @@ internal static partial class RuleSetReader
     private const int MaximumFiles = 64;
     private const int MaximumRules = 5000;
 
-    public static RuleSetResult Read(IRuleFiles files, string path)
+    public static RuleSetResult Read(IRuleFiles files, string path, bool checkTranslations = true)
     {
         FaultList faults = new();
         if (Open(files, path, null, faults) is not { } root)
@@ -31,8 +31,11 @@ internal static partial class RuleSetReader
         List<JsonNode> ruleNodes = [];
         Translations translations = Translations.Read(files, root, header, faults);
         List<Rule> rules = factsNode is null ? [] : ReadRules(files, root, header, facts, translations, faults, ruleNodes);
-        ImmutableDictionary<string, ImmutableDictionary<int, string>> descriptions = translations.Descriptions(facts, faults);
-        translations.CheckAgainst(ruleNodes, faults);
+        if (checkTranslations)
+        {
+            TranslationChecks.Run(translations, ruleNodes, rules, facts, faults);
+        }
+
         RuleSetChecks.Run(rules, facts, ruleNodes, faults);
         if (faults.HasErrors)
         {
@@ -42,7 +45,7 @@ internal static partial class RuleSetReader
         string canonical = CanonicalForm.Write(root, factsNode!, ruleNodes, translations.Files);
         string revision = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
         ImmutableArray<Rule> ordered = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        return new RuleSetResult(new RuleSet(header, facts, ordered, revision, canonical) { Descriptions = descriptions }, faults.Sorted());
+        return new RuleSetResult(new RuleSet(header, facts, ordered, revision, canonical) { Translations = translations }, faults.Sorted());
     }
 
     /// <summary>Joins a path to the folder of another and takes out <c>..</c> and <c>.</c>.</summary>
@@ -66,10 +69,15 @@ internal static partial class RuleSetReader
 
     internal static JsonNode? Open(IRuleFiles files, string path, JsonNode? askedBy, FaultList faults)
     {
-        byte[]? bytes = files.Read(path);
-        if (bytes is not null)
+        return Bytes(files, path, askedBy, faults) is { } bytes ? JsonTree.Read(new JsonFile(path, bytes), faults) : null;
+    }
+
+    /// <summary>The bytes of a file; one that is not there is reported.</summary>
+    internal static byte[]? Bytes(IRuleFiles files, string path, JsonNode? askedBy, FaultList faults)
+    {
+        if (files.Read(path) is { } bytes)
         {
-            return JsonTree.Read(new JsonFile(path, bytes), faults);
+            return bytes;
         }
 
         string message = $"The file '{path}' is not there.";

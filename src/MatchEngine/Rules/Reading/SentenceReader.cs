@@ -12,12 +12,12 @@ internal static class SentenceReader
     /// <summary>Reads a member that is a sentence.</summary>
     /// <param name="reader">The rule.</param>
     /// <param name="name">The member: a text in English, or an object of texts by language.</param>
-    /// <param name="beside">Its texts in the files of translations.</param>
+    /// <param name="beside">Reads its text in a file of translations.</param>
     /// <param name="facts">What placeholders may name.</param>
     /// <param name="faults">Where faults go.</param>
     /// <param name="required">Whether the member must be there.</param>
     public static Sentence? Read(
-        ObjectReader reader, string name, IEnumerable<(string Language, JsonNode Text)> beside, FactDictionary facts, FaultList faults, bool required = false)
+        ObjectReader reader, string name, Func<string, SentenceTemplate?> beside, FactDictionary facts, FaultList faults, bool required = false)
     {
         JsonNode? node = reader.Any(name, required);
         List<(string Language, JsonNode Text)> texts = [];
@@ -36,8 +36,7 @@ internal static class SentenceReader
                 return null;
         }
 
-        texts.AddRange(beside);
-        return texts is [(LanguageCodes.English, _), ..] ? Translated(texts, name, facts, faults) : null;
+        return texts is [(LanguageCodes.English, _), ..] ? Translated(texts, name, beside, facts, faults) : null;
     }
 
     private static IEnumerable<(string Language, JsonNode Text)> Within(JsonNode node, string name, FaultList faults)
@@ -54,30 +53,35 @@ internal static class SentenceReader
         translations.Done();
     }
 
-    private static Sentence Translated(List<(string Language, JsonNode Text)> texts, string name, FactDictionary facts, FaultList faults)
+    private static Sentence Translated(
+        List<(string Language, JsonNode Text)> texts, string name, Func<string, SentenceTemplate?> beside, FactDictionary facts, FaultList faults)
     {
         ImmutableSortedDictionary<string, SentenceTemplate>.Builder templates =
             ImmutableSortedDictionary.CreateBuilder<string, SentenceTemplate>(StringComparer.Ordinal);
         foreach ((string language, JsonNode text) in texts)
         {
-            SentenceTemplate template = Cut(text, facts, faults);
-            if (!templates.TryAdd(language, template))
-            {
-                faults.Add(RuleFaults.DuplicateName, text, $"'{name}' has a text in '{language}' in the rule itself already. Keep one of the two.");
-            }
-            else if (templates[LanguageCodes.English] is var english && !template.SaysTheSameAs(english))
-            {
-                faults.Add(
-                    RuleFaults.TranslationDiffers,
-                    text,
-                    $"'{name}' has {english.Placeholders(facts)} in English and {template.Placeholders(facts)} in '{language}'. A translation says all that English says.");
-            }
+            templates[language] = Cut(text, facts, faults);
+            Compare(text, name, language, templates[language], templates[LanguageCodes.English], facts, faults);
         }
 
-        return new Sentence(templates.ToImmutable());
+        return new Sentence(templates.ToImmutable(), beside);
     }
 
-    private static SentenceTemplate Cut(JsonNode node, FactDictionary facts, FaultList faults)
+    /// <summary>Reports a translation that shows other facts than the English text.</summary>
+    public static void Compare(
+        JsonNode text, string name, string language, SentenceTemplate template, SentenceTemplate english, FactDictionary facts, FaultList faults)
+    {
+        if (!template.SaysTheSameAs(english))
+        {
+            faults.Add(
+                RuleFaults.TranslationDiffers,
+                text,
+                $"'{name}' has {english.Placeholders(facts)} in English and {template.Placeholders(facts)} in '{language}'. A translation says all that English says.");
+        }
+    }
+
+    /// <summary>Cuts a text at its placeholders.</summary>
+    public static SentenceTemplate Cut(JsonNode node, FactDictionary facts, FaultList faults)
     {
         string raw = node.Text;
         ImmutableArray<SentencePart>.Builder parts = ImmutableArray.CreateBuilder<SentencePart>();

@@ -1,68 +1,30 @@
-using MatchEngine.Languages;
-
 namespace MatchEngine.Rules.Reading;
 
-/// <summary>One language's texts for the rules and facts of a set, by id and member.</summary>
+/// <summary>
+/// A file of translations. An answer in English needs none of its texts, and parsing them takes longer than the answer, so they are read when
+/// the first of them is asked for.
+/// </summary>
 internal sealed class TranslationFile
 {
-    private readonly Dictionary<string, JsonMember> _rules;
+    private TranslationTexts? _texts;
 
-    private TranslationFile(string language, JsonNode node, IEnumerable<JsonMember> rules, IEnumerable<JsonMember> facts)
+    public TranslationFile(JsonFile file)
     {
-        Language = language;
-        Node = node;
-        _rules = rules.ToDictionary(member => member.Name, StringComparer.Ordinal);
-        Facts = [.. facts];
+        File = file;
+        (Language, Digest) = TokenDigest.Of(file.Bytes);
     }
 
-    public string Language { get; }
+    public JsonFile File { get; }
 
-    public JsonNode Node { get; }
+    /// <summary>Its language; null where the file is broken.</summary>
+    public string? Language { get; }
 
-    /// <summary>What facts say, by name.</summary>
-    public IReadOnlyList<JsonMember> Facts { get; }
+    /// <summary>What it counts for in the revision of the set: the SHA-256 of its tokens.</summary>
+    public string Digest { get; }
 
-    public IEnumerable<JsonMember> Rules => _rules.Values;
+    /// <summary>Its texts. Two threads may both read them; what they read is the same.</summary>
+    public TranslationTexts Texts => _texts ??= TranslationTexts.Read(File, new FaultList());
 
-    public static TranslationFile? Read(JsonNode node, FaultList faults)
-    {
-        ObjectReader reader = new(node, "A file of translations", faults);
-        string[] others = [.. LanguageCodes.All.Where(code => code != LanguageCodes.English)];
-        string? language = reader.OneOf("language", others, required: true);
-        List<JsonMember> rules = Members(reader.Get("rules", JsonKind.Object, required: true), JsonKind.Object, faults);
-        List<JsonMember> facts = Members(reader.Get("facts", JsonKind.Object), JsonKind.String, faults);
-        reader.Done();
-        foreach (JsonMember rule in rules)
-        {
-            Members(rule.Value, JsonKind.String, faults);
-        }
-
-        return language is null ? null : new TranslationFile(language, node, rules, facts);
-    }
-
-    /// <summary>The text of a rule's member, or null.</summary>
-    public JsonNode? Find(string rule, string member) =>
-        _rules.TryGetValue(rule, out JsonMember texts) && texts.Value.Find(member) is { Kind: JsonKind.String } text ? text : null;
-
-    private static List<JsonMember> Members(JsonNode? node, JsonKind kind, FaultList faults)
-    {
-        List<JsonMember> members = [];
-        foreach (JsonMember member in node?.Members ?? [])
-        {
-            if (member.Value.Kind != kind)
-            {
-                faults.Add(RuleFaults.WrongType, member.Value, $"'{member.Name}' is {new JsonNode(member.Value.File, kind, 0).KindInWords}; this is {member.Value.KindInWords}.");
-            }
-            else if (kind == JsonKind.String && member.Value.Text.Length == 0)
-            {
-                faults.Add(RuleFaults.BadValue, member.Value, $"'{member.Name}' is empty. Leave it out, and English is shown.");
-            }
-            else
-            {
-                members.Add(member);
-            }
-        }
-
-        return members;
-    }
+    /// <summary>Reads the texts and reports what is wrong in them.</summary>
+    public TranslationTexts Check(FaultList faults) => _texts = TranslationTexts.Read(File, faults);
 }
