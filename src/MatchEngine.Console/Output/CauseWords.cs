@@ -67,7 +67,7 @@ internal static class CauseWords
 
     /// <summary>What was asked: <c>Morocco (MAR), for energy</c>.</summary>
     public static string Question(MatchRun run, CountryLine country) =>
-        $"{Words.Named(country)}{MemoryWords.Scope(run.Query.Theme)}{(run.Query.ForUnido ? ", who funds UNIDO's own work" : "")}";
+        $"{Words.Named(country)}{(run.Query.Theme is { } theme ? $", for {theme.Plain()}" : "")}{(run.Query.ForUnido ? ", who funds UNIDO's own work" : "")}";
 
     /// <summary>A remembered place and what it is now.</summary>
     public static string Place(PlaceMove move) => move.Now is not { } now
