@@ -1,5 +1,6 @@
 using MatchEngine.Languages;
 using MatchEngine.Matching;
+using MatchEngine.Planning;
 
 namespace MatchEngine.Console.Output;
 
@@ -11,6 +12,10 @@ internal static class ProgrammeWords
 
     /// <summary>Points from sure to possible, with the word for them.</summary>
     public static string Points(double low, double high, Labels labels) => labels.Text("programme.points", ("points", Score(low, high)));
+
+    /// <summary>Which rules of programmes an answer stands on.</summary>
+    public static string By(ProgrammeStamp programme, Labels labels) =>
+        labels.Text("programme.by", ("rules", $"{programme.RuleSet} {programme.Version}"), ("revision", programme.Revision[..12]));
 
     /// <summary>Which rules of pairings an answer about programmes stands on.</summary>
     public static string Beneath(Stamp pairings, Labels labels) =>
