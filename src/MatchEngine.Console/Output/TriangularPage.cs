@@ -33,9 +33,9 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
 
     private void Overview()
     {
-        page.Heading(labels.Text(
+        page.Heading(labels.Count(
             answer.Theme is null ? "triangular.found" : "triangular.found_theme",
-            ("shown", labels.Whole(answer.Triples.Length)),
+            answer.Triples.Length,
             ("theme", answer.Theme is { } theme ? labels.Of(theme) : ""),
             ("providers", labels.Whole(answer.OpenProviders)),
             ("funders", labels.Whole(answer.OpenFunders))));
@@ -81,7 +81,7 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
 
     private void Leg(string name, TripleLeg leg, int reasons)
     {
-        page.Item(Mark.Dot, Run.Strong($"{name}: "), Run.Glue(ProgrammeWords.Points(leg.Score, leg.ScoreHigh, labels)));
+        page.Item(Mark.Dot, Run.Strong($"{labels.Text("triangular.leg", ("leg", name))} "), Run.Glue(ProgrammeWords.Points(leg.Score, leg.ScoreHigh, labels)));
         foreach (Reason reason in Shown(leg, reasons))
         {
             page.Detail($"{Run.Glue($"+{Words.Points(reason.Points)}")} {reason.Sentence} ", Citation.Short(reason, labels));
