@@ -5,11 +5,13 @@ using MatchEngine.Facts;
 using MatchEngine.Hosting.Recording;
 using MatchEngine.Hosting.Telemetry;
 using MatchEngine.Matching;
+using Microsoft.Extensions.Logging;
 
 namespace MatchEngine.Hosting;
 
 /// <summary>Asks, counts, times, traces, records.</summary>
-internal sealed class MatchService(IMatcherProvider provider, MatchMeter meter, IEnumerable<IDecisionLog> logs, TimeProvider time) : IMatchService
+internal sealed class MatchService(
+    IMatcherProvider provider, MatchMeter meter, IEnumerable<IDecisionLog> logs, TimeProvider time, ILogger<MatchService> logger) : IMatchService
 {
     private readonly ImmutableArray<IDecisionLog> _logs = [.. logs.Where(log => log is not FileDecisionLog { IsOn: false })];
 
@@ -94,7 +96,16 @@ internal sealed class MatchService(IMatcherProvider provider, MatchMeter meter, 
     {
         foreach (IDecisionLog log in _logs)
         {
-            log.Record(record);
+            try
+            {
+                log.Record(record);
+            }
+            catch (Exception e)
+            {
+                // A log of somebody else; no answer is worth less for it.
+                meter.Recorded("failed");
+                logger.DecisionLogBroke(e, log.GetType().Name);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using MatchEngine.Hosting;
+using MatchEngine.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -43,7 +44,7 @@ public sealed class ReplayTests
         {
             string to = Path.Combine(rules, Path.GetRelativePath(Repository.PathOf("rules"), file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.WriteAllText(to, File.ReadAllText(file).Replace("\"version\": \"1.1.0\"", "\"version\": \"9.0.0\"", StringComparison.Ordinal));
+            File.WriteAllText(to, File.ReadAllText(file).Replace($"\"version\": \"{DefaultRules.Load().Version}\"", "\"version\": \"9.0.0\"", StringComparison.Ordinal));
         }
 
         string log = scratch.PathOf("log.jsonl");

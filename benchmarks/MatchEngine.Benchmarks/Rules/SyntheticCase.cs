@@ -17,7 +17,8 @@ internal sealed class SyntheticCase
         Hand = new HandLoop(data);
         Delegates = new DelegateLoop(data);
         Matcher = Matcher.Create(catalogue, SyntheticRules.Load());
-        Columns = new ColumnRun(Matcher.Columns(null, many: true)!, new ColumnQuestion { Waived = _ => false });
+        Table = Matcher.Columns(null, many: true)!;
+        Columns = new ColumnRun(Table, new ColumnQuestion { Waived = _ => false });
         for (int country = 0; country < Countries; country += 9)
         {
             Check(country);
@@ -29,6 +30,8 @@ internal sealed class SyntheticCase
     public DelegateLoop Delegates { get; }
 
     public Matcher Matcher { get; }
+
+    public ColumnTable Table { get; }
 
     public ColumnRun Columns { get; }
 

@@ -8,13 +8,12 @@ namespace MatchEngine.Console.Loading;
 /// <summary>Reads the officer's files of facts; all their faults are told at once.</summary>
 internal static class Overlays
 {
-    public static FactOverlay Load(IReadOnlyList<string> paths, RuleSet rules, Profiles.Catalogue catalogue)
-    {
-        if (paths.Count == 0)
-        {
-            return FactOverlay.Empty;
-        }
+    public static FactOverlay Load(IReadOnlyList<string> paths, RuleSet rules, Profiles.Catalogue catalogue) =>
+        paths.Count == 0 ? FactOverlay.Empty : Read(paths, rules, catalogue);
 
+    /// <summary>Apart, so that a run that names none loads nothing of the library that reads files.</summary>
+    private static FactOverlay Read(IReadOnlyList<string> paths, RuleSet rules, Profiles.Catalogue catalogue)
+    {
         string[] absent =
         [
             .. paths.Where(path => !File.Exists(path))

@@ -33,6 +33,12 @@ internal static class RuleSets
             return (DefaultRules.Files, DefaultRules.PathOf(DefaultRules.DefaultId, null)!);
         }
 
+        return Named(name);
+    }
+
+    /// <summary>Apart, so that a run that names none loads nothing of the library that reads folders.</summary>
+    private static (IRuleFiles Files, string Path) Named(string name)
+    {
         if (RuleSetPlace.Find(name) is { } place)
         {
             return (place.Files, place.Manifest);

@@ -66,7 +66,7 @@ internal static class CauseWords
             : place;
     }
 
-    /// <summary>What was asked: <c>Morocco (MAR), for energy</c>.</summary>
+    /// <summary>What was asked: <c>Morocco (MAR) for energy</c>.</summary>
     public static string Question(MatchRun run, CountryLine country, Labels labels)
     {
         string named = Words.Named(country);

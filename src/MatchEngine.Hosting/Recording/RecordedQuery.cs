@@ -28,6 +28,9 @@ internal sealed record RecordedQuery
 
     public bool LikelihoodParts { get; init; }
 
+    /// <summary>Null in records of engines that listed them always.</summary>
+    public bool? ListClosed { get; init; }
+
     public DateOnly? Date { get; init; }
 
     public required string Language { get; init; }
@@ -43,6 +46,7 @@ internal sealed record RecordedQuery
         AnyIncome = query.AnyIncome,
         ForUnido = query.ForUnido,
         LikelihoodParts = query.LikelihoodParts,
+        ListClosed = query.ListClosed,
         Date = query.Date,
         Language = query.Language,
     };
@@ -58,6 +62,7 @@ internal sealed record RecordedQuery
         AnyIncome = AnyIncome,
         ForUnido = ForUnido,
         LikelihoodParts = LikelihoodParts,
+        ListClosed = ListClosed ?? true,
         Date = Date,
         Language = Language,
     };

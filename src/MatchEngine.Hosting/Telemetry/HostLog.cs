@@ -30,6 +30,9 @@ internal static partial class HostLog
     [LoggerMessage(23, LogLevel.Error, "{Count} record(s) could not be written to the decision log '{Path}' before the end.")]
     public static partial void StoppedWithRecordsLeft(this ILogger logger, int count, string path);
 
+    [LoggerMessage(24, LogLevel.Error, "{Log} broke on a record, and the record is lost there; the answer was given.")]
+    public static partial void DecisionLogBroke(this ILogger logger, Exception exception, string log);
+
     [LoggerMessage(40, LogLevel.Error, "{Method} {Path} failed; the client was told trace {Trace}.")]
     public static partial void RequestFailed(this ILogger logger, Exception exception, string method, string path, string trace);
 }

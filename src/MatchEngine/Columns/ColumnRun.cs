@@ -39,7 +39,8 @@ internal sealed class ColumnRun
     private PairingScores Over(int country, int firstBlock, int blocks, CancellationToken cancellation)
     {
         int first = firstBlock * PartnerBlock.Size;
-        PairingScores scores = new(first, Math.Min(blocks * PartnerBlock.Size, _table.Catalogue.Partners.Length - first), _question.Whole);
+        int rows = Math.Min(blocks * PartnerBlock.Size, _table.Catalogue.Partners.Length - first);
+        PairingScores scores = new(first, rows, _question.Whole, rows == _table.Catalogue.Partners.Length ? _table.RentSums() : null);
         CountryFrame frame = new(_table, country);
         Worker worker = _table.Rent();
         for (int index = firstBlock; index < firstBlock + blocks && !frame.IsOdd; index++)

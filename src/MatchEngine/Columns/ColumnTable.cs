@@ -20,6 +20,7 @@ internal sealed class ColumnTable
     private readonly HomeRows?[] _homesOf;
     private readonly ConcurrentDictionary<int, Scalar> _scalars;
     private readonly ConcurrentBag<Worker> _workers = [];
+    private readonly ConcurrentBag<double[]> _sums = [];
     private readonly Lazy<ILookup<string, string>> _given;
 
     public ColumnTable(Catalogue catalogue, RuleSet rules, FactOverlay overlay, FactTable facts)
@@ -137,6 +138,18 @@ internal sealed class ColumnTable
     /// <summary>The partners that an overlay gives facts of the pairing with a country for: they are run plainly.</summary>
     public IEnumerable<int> Given(int country) =>
         _given.Value[Catalogue.Countries[country].Iso3].Select(Catalogue.PartnerIndex).Where(partner => partner >= 0).Distinct().Order();
+
+    /// <summary>An array of zeros, one for each partner. Those that are given back are used again: they are too large to leave to the collector.</summary>
+    public double[] RentSums() => _sums.TryTake(out double[]? sums) ? sums : new double[Catalogue.Partners.Length];
+
+    public void ReturnSums(double[] sums)
+    {
+        if (sums.Length == Catalogue.Partners.Length)
+        {
+            Array.Clear(sums);
+            _sums.Add(sums);
+        }
+    }
 
     public Worker Rent() => _workers.TryTake(out Worker? worker) ? worker : new Worker(this);
 

@@ -14,6 +14,19 @@ internal static class FactColumns
     /// <param name="odd">Rows that the column cannot hold, because a value is not of the fact's type or too large, are added here.</param>
     public static Column Make(ConditionType type, bool optional, int rows, Func<int, Value> read, TextPool texts, Span<ulong> odd)
     {
+        Column column = Start(type, rows);
+        for (int row = 0; row < rows; row++)
+        {
+            Put(column, row, read(row), type, optional, texts, odd);
+        }
+
+        (column as Numbers)?.Finish();
+        return column;
+    }
+
+    /// <summary>An empty column of a type, to be filled row by row.</summary>
+    public static Column Start(ConditionType type, int rows)
+    {
         Column column = type.Kind switch
         {
             TypeKind.Bool => new Truths(),
@@ -22,30 +35,29 @@ internal static class FactColumns
             _ => new Lists(),
         };
         column.Reset(rows);
-        for (int row = 0; row < rows; row++)
+        return column;
+    }
+
+    /// <summary>Fills one row.</summary>
+    public static void Put(Column column, int row, in Value value, ConditionType type, bool optional, TextPool texts, Span<ulong> odd)
+    {
+        if (value.Kind is ValueKind.Absent or ValueKind.Unknown)
         {
-            Value value = read(row);
-            if (value.Kind is ValueKind.Absent or ValueKind.Unknown)
+            column.SetUnknown(row);
+            if (value.IsAbsent && !optional)
             {
-                column.SetUnknown(row);
-                if (value.IsAbsent && !optional)
-                {
-                    Bits.Set(odd, row);
-                }
-            }
-            else if (value.IsError)
-            {
-                column.SetBroken(row);
-            }
-            else if (!Fits(value, type) || !Put(column, row, value, type, texts))
-            {
-                column.SetUnknown(row);
                 Bits.Set(odd, row);
             }
         }
-
-        (column as Numbers)?.Finish();
-        return column;
+        else if (value.IsError)
+        {
+            column.SetBroken(row);
+        }
+        else if (!Fits(value, type) || !Put(column, row, value, type, texts))
+        {
+            column.SetUnknown(row);
+            Bits.Set(odd, row);
+        }
     }
 
     /// <summary>Whether a value is of the type and small enough for a column.</summary>

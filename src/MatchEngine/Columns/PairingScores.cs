@@ -10,14 +10,15 @@ namespace MatchEngine.Columns;
 /// <param name="first">The partner, or country, that row 0 stands for.</param>
 /// <param name="rows">How many rows.</param>
 /// <param name="whole">Whether upper ends of intervals are wanted too.</param>
-internal sealed class PairingScores(int first, int rows, bool whole)
+/// <param name="low">An array of zeros for the scores; null: a new one.</param>
+internal sealed class PairingScores(int first, int rows, bool whole, double[]? low = null)
 {
     public int First => first;
 
     public int Rows => rows;
 
     /// <summary>Points that are sure; of closed pairings only where the whole is asked for.</summary>
-    public double[] Low { get; } = new double[rows];
+    public double[] Low { get; } = low ?? new double[rows];
 
     /// <summary>Points if every missing fact came out in favour; null unless the whole is asked for.</summary>
     public double[]? High { get; } = whole ? new double[rows] : null;

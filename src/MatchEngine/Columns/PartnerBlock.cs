@@ -31,20 +31,27 @@ internal sealed class PartnerBlock
         _odd = new ulong[Bits.Words(rows)];
         Classes = [.. table.Classes.Of(first, rows)];
         Homes = new ushort[rows];
-        Fact[][] facts = new Fact[rows][];
+        FactDefinition[] definitions = [.. table.Plan.PartnerFacts.Select(fact => table.Rules.Facts.Facts[fact])];
+        int[] slots = [.. table.Plan.PartnerFacts.Select(table.Rules.Facts.Layout.Slot)];
+        Column[] columns = [.. definitions.Select(definition => FactColumns.Start(definition.Type, rows))];
+        Fact[] facts = new Fact[table.Rules.Facts.Layout.Count(FactSide.Partner)];
         for (int row = 0; row < rows; row++)
         {
-            facts[row] = table.Facts.MakePartner(first + row);
+            table.Facts.MakePartner(first + row, facts);
+            for (int i = 0; i < columns.Length; i++)
+            {
+                FactColumns.Put(columns[i], row, facts[slots[i]].Value, definitions[i].Type, definitions[i].Optional, table.Texts, _odd);
+            }
+
             Homes[row] = (ushort)table.Homes.NumberOf(table.Catalogue.Partners[first + row].HomeCountry);
             Bits.Set(_classRows[Classes[row]] ??= new ulong[Bits.Words(rows)], row);
             ClassesPresent |= 1U << Classes[row];
         }
 
-        foreach (int fact in table.Plan.PartnerFacts)
+        for (int i = 0; i < columns.Length; i++)
         {
-            FactDefinition definition = table.Rules.Facts.Facts[fact];
-            int slot = table.Rules.Facts.Layout.Slot(fact);
-            _facts[fact] = FactColumns.Make(definition.Type, definition.Optional, rows, row => facts[row][slot].Value, table.Texts, _odd);
+            (columns[i] as Numbers)?.Finish();
+            _facts[table.Plan.PartnerFacts[i]] = columns[i];
         }
     }
 
@@ -64,7 +71,7 @@ internal sealed class PartnerBlock
             ClassesPresent |= 1U << Classes[row];
         }
 
-        Dictionary<int, Fact[]> made = partners.ToDictionary(partner => partner - First, table.Facts.MakePartner);
+        Dictionary<int, Fact[]> made = partners.ToDictionary(partner => partner - First, partner => table.Facts.MakePartner(partner));
         foreach (int row in made.Keys)
         {
             Bits.Clear(_odd, row);
@@ -132,7 +139,7 @@ internal sealed class PartnerBlock
         }
 
         worker.Partner.Enter(null, this, Rows);
-        Column result = Results.Evaluate(expression, worker.Partner);
+        Column result = expression is IFactExpression fact ? Fact(fact.Fact) : Results.Evaluate(expression, worker.Partner);
         Volatile.Write(ref _results[expression.Id], result);
         return result;
     }

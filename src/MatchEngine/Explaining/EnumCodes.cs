@@ -7,6 +7,7 @@ using MatchEngine.Profiles;
 using MatchEngine.Ranking;
 using MatchEngine.Ranking.Features;
 using MatchEngine.Rules;
+using MatchEngine.Running;
 
 namespace MatchEngine.Explaining;
 
@@ -16,7 +17,7 @@ internal static class EnumCodes
     public static IEnumerable<JsonConverter> Converters =>
     [
         Of<ChangeCause>(), Of<ChangeReach>(), Of<CooperationLevel>(), Of<FactOrigin>(), Of<FactSide>(), Of<FaultSeverity>(), Of<FeatureGroup>(),
-        Of<FlowChannel>(), Of<FlowCoverage>(), Of<IncomeGroup>(), Of<LinkStatus>(), Of<Modality>(), Of<PartnerKind>(), Of<ProgrammeKind>(),
+        Of<FlowChannel>(), Of<FlowCoverage>(), Of<IncomeGroup>(), Of<LinkStatus>(), Of<Modality>(), Of<PartnerKind>(), Of<PlanScope>(), Of<ProgrammeKind>(),
         Of<RankerRole>(), Of<RuleClass>(), Of<RuleKind>(), Of<RuleOutcome>(), Of<Theme>(), Of<Verdict>(), Of<VersionStep>(),
     ];
 

@@ -147,13 +147,14 @@ internal sealed class FactTable
 
     private Fact[] Partner(int partner) => _partners[partner] ??= MakePartner(partner);
 
-    /// <summary>The facts of a partner, made and not kept.</summary>
-    public Fact[] MakePartner(int partner) => Make(
+    /// <summary>The facts of a partner, made and not kept: in an array of the caller's, where one is given.</summary>
+    public Fact[] MakePartner(int partner, Fact[]? into = null) => Make(
         FactSide.Partner,
         PartnerContext(partner),
         null,
         _context.Catalogue.Partners[partner].Id,
-        facts => new PairFacts(_rules.Facts.Layout, _run, [], facts, []));
+        facts => new PairFacts(_rules.Facts.Layout, _run, [], facts, []),
+        into);
 
     /// <summary>What bindings look at for a country alone.</summary>
     public BindingContext CountryContext(int country) => _context with { Country = _context.Catalogue.Countries[country] };
@@ -166,9 +167,14 @@ internal sealed class FactTable
         return _context with { Partner = profile, Home = home < 0 ? null : _context.Catalogue.Countries[home] };
     }
 
-    private Fact[] Make(FactSide side, BindingContext context, string? country, string? partner, Func<Fact[], PairFacts> reader)
+    private Fact[] Make(FactSide side, BindingContext context, string? country, string? partner, Func<Fact[], PairFacts> reader, Fact[]? into = null)
     {
-        Fact[] facts = new Fact[_rules.Facts.Layout.Count(side)];
+        Fact[] facts = into ?? new Fact[_rules.Facts.Layout.Count(side)];
+        if (into is not null)
+        {
+            Array.Clear(into);
+        }
+
         foreach ((int fact, FactBinding binding) in _bindings[(int)side])
         {
             facts[_rules.Facts.Layout.Slot(fact)] = binding.Read(context);

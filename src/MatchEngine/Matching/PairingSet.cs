@@ -20,6 +20,9 @@ internal sealed class PairingSet
     /// <summary>What the record says of an item.</summary>
     public required Func<int, LinkStatus?> Status { get; init; }
 
+    /// <summary>Gives back what the scores stand in; nobody may read them afterwards.</summary>
+    public Action Release { get; init; } = () => { };
+
     public static PairingSet None { get; } = new()
     {
         Scores = new PairingScores(0, 0, whole: false),

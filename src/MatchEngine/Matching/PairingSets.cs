@@ -15,9 +15,11 @@ internal sealed class PairingSets(Matcher matcher, SuggestQuery query, FactTable
         ColumnQuestion question = Question(waived);
         if (columns is not null)
         {
+            PairingScores found = new ColumnRun(columns, question).Over(country, cancellation);
             return new PairingSet
             {
-                Scores = new ColumnRun(columns, question).Over(country, cancellation),
+                Scores = found,
+                Release = () => columns.ReturnSums(found.Low),
                 Trace = partner => trace(country, partner),
                 Status = partner => Status(columns, country, partner),
             };

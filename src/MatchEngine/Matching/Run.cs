@@ -45,11 +45,11 @@ internal sealed class Run
         bool waived = _query.AnyIncome || leftGroupSince;
         CountryOrder order = Order(country, waived, _query.Top, cancellation);
         PairingSet pairings = order.Pairings;
-        return new MatchAnswer
+        MatchAnswer answer = new()
         {
             Stamp = _stamp,
             Country = _projection.Country(country),
-            Suggestions = [.. order.Ranked.Select((pairing, i) => Project(pairings.Trace(pairing.Item), pairing.Key, i + 1, order.Percentile(pairing.Item), waived))],
+            Suggestions = [.. order.Ranked.Select((pairing, i) => Project(pairings.Trace(pairing.Item), pairing.Key, i + 1, order.Percentile(pairing.Item), waived, cancellation))],
             Open = order.Open,
             Closed = !_query.ListClosed ? [] : [.. pairings.Closed.Select(partner =>
                 new ClosedGate(null, Catalogue.Partners[partner].Id, _projection.Closed(pairings.Trace(partner))))],
@@ -57,6 +57,8 @@ internal sealed class Run
             Notes = AnswerNotes.ForCountry(Catalogue, country, _labels),
             Faults = Faults(pairings),
         };
+        pairings.Release();
+        return answer;
     }
 
     public MatchAnswer ForPartner(int partner, CancellationToken cancellation)
@@ -82,7 +84,7 @@ internal sealed class Run
             Stamp = _stamp,
             Partner = _projection.Partner(partner),
             Suggestions = [.. ranked.Select((pairing, i) =>
-                Project(pairings.Trace(pairing.Item), pairing.Key, i + 1, likelihoods is null ? null : Below(told, likelihoods[pairing.Item]), waived))],
+                Project(pairings.Trace(pairing.Item), pairing.Key, i + 1, likelihoods is null ? null : Below(told, likelihoods[pairing.Item]), waived, cancellation))],
             Open = open.Length,
 
             // Every country of the world stands here, so those closed for all partners alike are not worth a line each.
@@ -101,8 +103,8 @@ internal sealed class Run
         PairingTrace trace = Trace(country, partner);
         int place = order.PlaceOf(partner);
         Suggestion suggestion = place < 0
-            ? Project(trace, 0, 0, null, _query.AnyIncome)
-            : Project(trace, order.Ranked[place].Key, place + 1, order.Percentile(partner), _query.AnyIncome);
+            ? Project(trace, 0, 0, null, _query.AnyIncome, cancellation)
+            : Project(trace, order.Ranked[place].Key, place + 1, order.Percentile(partner), _query.AnyIncome, cancellation);
         return new PairingExplanation
         {
             Stamp = _stamp,
@@ -179,8 +181,9 @@ internal sealed class Run
             top);
     }
 
-    private Suggestion Project(PairingTrace trace, double key, int rank, double? percentile, bool waived)
+    private Suggestion Project(PairingTrace trace, double key, int rank, double? percentile, bool waived, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         Likelihood? likelihood = percentile is { } p
             ? _matcher.Ranker!.Explain(Catalogue, trace.Country, trace.Partner, Question, p, _query.LikelihoodParts)
             : null;

@@ -17,7 +17,7 @@ public sealed class OwnSourcesTests
             .AddSingleton<IRuleSetSource, TunedRules>()
             .AddSingleton<IFactSource>(offices)
             .AddSingleton<IRankerSource, LargestDonors>());
-        Assert.That(host.Matchers.Current.Identity.RuleSetVersion, Is.EqualTo("1.1.1"));
+        Assert.That(host.Matchers.Current.Matcher.Rules.Header.Order.Rules, Is.EqualTo(0.5));
         Assert.That(host.Matchers.Current.Identity.Model, Is.EqualTo("largest-donors@1"));
         Assert.That(host.Matchers.Current.Identity.CatalogueHash, Is.Not.EqualTo(MatchEngine.Catalogue.DefaultCatalogue.Load().Info.Hash));
         MatchAnswer answer = host.Matching.Suggest("MAR", new SuggestQuery { Top = null });
@@ -46,7 +46,7 @@ public sealed class OwnSourcesTests
     [TestCase("LargestDonors")]
     public void The_readme_quotes_an_example_as_it_is_compiled(string example)
     {
-        string readme = File.ReadAllText(Repository.PathOf("README.md"));
+        string readme = File.ReadAllText(Repository.PathOf("src", "MatchEngine.Hosting", "README.md"));
         if (!readme.Contains($"class {example} ", StringComparison.Ordinal))
         {
             Assert.Ignore($"The README does not quote {example}.");

@@ -5,7 +5,7 @@ using MatchEngine.Rules;
 namespace MatchEngine.Hosting.Tests.Examples;
 
 // README: begin
-/// <summary>The rules that come along, with a version of our own; faults are told with file, line and column.</summary>
+/// <summary>The rules that come along, weighing as much as history does; faults are told with file, line and column.</summary>
 internal sealed class TunedRules : IRuleSetSource, IRuleFiles
 {
     public ValueTask<SourceResult<RuleSet>> LoadAsync(CancellationToken cancellation)
@@ -17,7 +17,7 @@ internal sealed class TunedRules : IRuleSetSource, IRuleFiles
     }
 
     public byte[]? Read(string path) => DefaultRules.Files.Read(path) is { } file && path == "mic-partnership/ruleset.json"
-        ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("\"version\": \"1.1.0\"", "\"version\": \"1.1.1\"", StringComparison.Ordinal))
+        ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("\"rules\": 0.05, \"likelihood\": 0.95", "\"rules\": 0.5, \"likelihood\": 0.5", StringComparison.Ordinal))
         : DefaultRules.Files.Read(path);
 }
 

@@ -79,7 +79,7 @@ public sealed class CachingTests
         string rules = scratch.CopyRules();
         await using RunningServer server = await RunningServer.Start(engine => engine.Rules = rules);
         string before = await Tag(server, Path);
-        scratch.CopyRules(edit: (name, text) => name.EndsWith("/ruleset.json", StringComparison.Ordinal) ? text.Replace("\"version\": \"1.1.0\"", "\"version\": \"1.2.0\"", StringComparison.Ordinal) : text);
+        scratch.CopyRules(edit: (name, text) => name.EndsWith("/ruleset.json", StringComparison.Ordinal) ? text.Replace(Scratch.CarriedVersion, "\"version\": \"1.2.0\"", StringComparison.Ordinal) : text);
         await server.Reloader.ReloadAsync();
         Assert.That((string?)(await server.Json(Path))["stamp"]!["ruleSetVersion"], Is.EqualTo("1.2.0"));
         Assert.That(await Tag(server, Path), Is.Not.EqualTo(before));

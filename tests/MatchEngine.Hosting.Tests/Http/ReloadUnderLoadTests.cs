@@ -49,7 +49,7 @@ public sealed class ReloadUnderLoadTests
 
     /// <summary>The version and the points of a rule change in two files, so that a mixture would show.</summary>
     private static string Edited(string name, string text, int i) =>
-        name.EndsWith("/ruleset.json", StringComparison.Ordinal) ? text.Replace("\"version\": \"1.1.0\"", $"\"version\": \"2.{i}.0\"", StringComparison.Ordinal)
+        name.EndsWith("/ruleset.json", StringComparison.Ordinal) ? text.Replace(Scratch.CarriedVersion, $"\"version\": \"2.{i}.0\"", StringComparison.Ordinal)
         : name.EndsWith("/resources.json", StringComparison.Ordinal) ? text.Replace("\"points\": 3\n", $"\"points\": {4 + i}\n", StringComparison.Ordinal)
         : text;
 

@@ -59,7 +59,7 @@ public sealed class FileDecisionLogTests
         SuggestQuery query = new()
         {
             Top = null, Theme = Theme.Trade, Kind = PartnerKind.NonState, Level = Rules.CooperationLevel.Regional, MinHistory = LinkStatus.Dormant, SouthSouth = true,
-            AnyIncome = true, ForUnido = true, LikelihoodParts = false, Date = new DateOnly(2019, 3, 4), Language = "ar",
+            AnyIncome = true, ForUnido = true, LikelihoodParts = false, ListClosed = false, Date = new DateOnly(2019, 3, 4), Language = "ar",
         };
         SuggestQuery usual = new();
         foreach (System.Reflection.PropertyInfo member in typeof(SuggestQuery).GetProperties())
@@ -164,6 +164,18 @@ public sealed class FileDecisionLogTests
         Assert.That(host.Logs.Lines, Has.Some.Contains("records are lost from now on and counted"));
     }
 
+    [Test]
+    public async Task A_log_of_ones_own_gets_every_record_and_one_that_breaks_breaks_no_answer()
+    {
+        List<DecisionRecord> kept = [];
+        await using RunningHost host = await RunningHost.Start(services: services => services
+            .AddSingleton<IDecisionLog>(new OwnLog(_ => throw new InvalidOperationException("out of order")))
+            .AddSingleton<IDecisionLog>(new OwnLog(kept.Add)));
+        MatchAnswer answer = host.Matching.Suggest("MAR");
+        Assert.That(kept.Single().Answers.Single(), Is.SameAs(answer));
+        Assert.That(host.Logs.Lines, Has.Some.Contains("OwnLog broke on a record"));
+    }
+
     private static async Task Answer(string log, string country)
     {
         await using RunningHost host = await RunningHost.Start(options => options.DecisionLog.Path = log);
@@ -172,4 +184,9 @@ public sealed class FileDecisionLogTests
 
     private static HealthReportEntry Health(RunningHost host) =>
         host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync().GetAwaiter().GetResult().Entries[MatchEngineServices.DecisionLogHealth];
+
+    private sealed class OwnLog(Action<DecisionRecord> take) : IDecisionLog
+    {
+        public void Record(DecisionRecord record) => take(record);
+    }
 }

@@ -25,7 +25,7 @@ public sealed class ReloadTests
         string rules = scratch.CopyRules();
         await using RunningHost host = await RunningHost.Start(options => options.Rules = rules);
         string before = host.Matchers.Current.Identity.RuleSetRevision;
-        Edit(scratch, "\"version\": \"1.1.0\"", "\"version\": \"1.2.0\"");
+        Edit(scratch, Scratch.CarriedVersion, "\"version\": \"1.2.0\"");
         await host.Until(() => host.Matchers.Current.Identity.RuleSetVersion == "1.2.0", "version 1.2.0 in force");
         Assert.That(host.Matchers.Current.Generation, Is.EqualTo(2));
         Assert.That(host.Matchers.Current.Identity.RuleSetRevision, Is.Not.EqualTo(before));
@@ -64,7 +64,7 @@ public sealed class ReloadTests
         Assert.That(host.Reloader.Last!.Faults[0].Message, Does.Contain("is no folder with a ruleset.json"));
         Directory.Move(scratch.PathOf("away"), scratch.PathOf("rules"));
         await host.Until(() => host.Reloader.Last!.Outcome == ReloadOutcome.Unchanged, "recovery");
-        Edit(scratch, "\"version\": \"1.1.0\"", "\"version\": \"1.2.0\"");
+        Edit(scratch, Scratch.CarriedVersion, "\"version\": \"1.2.0\"");
         await host.Until(() => host.Matchers.Current.Identity.RuleSetVersion == "1.2.0", "version 1.2.0 in force");
     }
 

@@ -115,7 +115,7 @@ public sealed class SwapStressTests
     {
         string folder = $"v{version}";
         scratch.CopyRules(Path.Combine(folder, "rules"), (name, text) => name != "mic-partnership/ruleset.json" ? text
-            : text.Replace("\"version\": \"1.1.0\"", broken ? "\"version\": 7" : $"\"version\": \"1.1.{version}\"", StringComparison.Ordinal));
+            : text.Replace(Scratch.CarriedVersion, broken ? "\"version\": 7" : $"\"version\": \"1.1.{version}\"", StringComparison.Ordinal));
         Directory.CreateDirectory(scratch.PathOf(folder, "model"));
         foreach (string file in Directory.GetFiles(Repository.PathOf("models", "partner-ranker", "1.0.0")))
         {

@@ -1,8 +1,13 @@
+using MatchEngine.Rules;
+
 namespace MatchEngine.Hosting.Tests.Support;
 
 /// <summary>A folder of its own for one test, removed at its end.</summary>
 internal sealed class Scratch : IDisposable
 {
+    /// <summary>How the ruleset.json that is carried along tells its version.</summary>
+    public static string CarriedVersion { get; } = $"\"version\": \"{DefaultRules.Load().Version}\"";
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("matchengine-hosting-").FullName;
 
     public string PathOf(params string[] parts) => Path.Combine([Folder, .. parts]);

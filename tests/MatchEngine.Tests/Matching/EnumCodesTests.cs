@@ -1,14 +1,20 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using MatchEngine.Comparing;
 using MatchEngine.Explaining;
 using MatchEngine.Matching;
+using MatchEngine.Rules;
+using MatchEngine.Running;
 
 namespace MatchEngine.Tests.Matching;
 
 /// <summary>Every enumeration that a result can hold is written as a code, in a native program too.</summary>
 public sealed class EnumCodesTests
 {
-    private static IEnumerable<Type> Roots() => [typeof(MatchAnswer), typeof(WorldAnswer), typeof(PairingExplanation), typeof(SuggestQuery)];
+    private static IEnumerable<Type> Roots() => [
+        typeof(MatchAnswer), typeof(WorldAnswer), typeof(PairingExplanation), typeof(SuggestQuery), typeof(RuleSetDiff), typeof(RuleSetImpact), typeof(VersionBump),
+        typeof(Fault), typeof(RulePlan),
+    ];
 
     [TestCaseSource(nameof(Roots))]
     public void Every_enumeration_of_a_result_has_a_converter(Type root)

@@ -1,5 +1,6 @@
 using MatchEngine.Hosting.Http.Guarding;
 using MatchEngine.Hosting.Http.Problems;
+using MatchEngine.Hosting.Page;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -61,6 +62,7 @@ internal static class MatchServer
         app.UseRouting();
         app.MapMatchEngine();
         app.MapMatchEngineOperation();
+        app.MapMatchEnginePage();
     }
 
     private static void Limit(KestrelServerOptions kestrel)

@@ -5,8 +5,8 @@ using MatchEngine.Languages;
 namespace MatchEngine.Rules.Reading;
 
 /// <summary>
-/// What can be told of a file of translations in one pass without keeping a text: its language, and the SHA-256 of its tokens, which layout
-/// and comments do not change. Files that are not JSON have neither; reading them tells why.
+/// What can be told of a file of translations in one pass without keeping a text: its language, and the SHA-256 of its tokens, which layout,
+/// comments and the place of its schema do not change. Files that are not JSON have neither; reading them tells why.
 /// </summary>
 internal readonly record struct TokenDigest(string? Language, string Sha256)
 {
@@ -22,6 +22,12 @@ internal readonly record struct TokenDigest(string? Language, string Sha256)
         {
             while (reader.Read())
             {
+                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && reader.ValueTextEquals("$schema"u8))
+                {
+                    reader.Skip();
+                    continue;
+                }
+
                 if (isLanguage && reader.TokenType == JsonTokenType.String)
                 {
                     language = reader.GetString();
