@@ -29,7 +29,10 @@ public sealed class ProgrammeVerbTests
         Assert.That(told.Code, Is.EqualTo(ExitCodes.Done), told.Error);
         Assert.That(told.Output.Split('\n').Where(line => line.Length > 80), Is.Empty);
         string flowing = string.Join(' ', told.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        Assert.That(flowing, Does.Contain("A suggestion is not a decision.").And.Contain(" mic-programmes 1.").And.Contain("Pairings by mic-partnership 1."));
+        (string decision, string beneath) = args.Contains("fr")
+            ? ("Une suggestion n’est pas une décision.", "Appariements selon mic-partnership 1.")
+            : ("A suggestion is not a decision.", "Pairings by mic-partnership 1.");
+        Assert.That(flowing, Does.Contain(decision).And.Contain(" mic-programmes 1.").And.Contain(beneath));
         Assert.That(flowing, Does.Not.Contain("against not known").And.Not.Contain("(not known"));
     }
 

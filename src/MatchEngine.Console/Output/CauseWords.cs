@@ -1,8 +1,8 @@
 using System.Globalization;
 using MatchEngine.Comparing;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
-using MatchEngine.Profiles;
 
 namespace MatchEngine.Console.Output;
 
@@ -11,15 +11,15 @@ internal static class CauseWords
 {
     private const int RulesShown = 6;
 
-    public static string Cause(ChangeCause cause) => cause switch
+    public static string Cause(ChangeCause cause, Labels labels) => labels[cause switch
     {
-        ChangeCause.RuleSet => "rule set",
-        ChangeCause.Catalogue => "catalogue",
-        ChangeCause.Date => "day",
-        ChangeCause.IncomeClassification => "income classification",
-        ChangeCause.Model => "model",
-        _ => "your own facts",
-    };
+        ChangeCause.RuleSet => "changes.cause_rules",
+        ChangeCause.Catalogue => "changes.cause_catalogue",
+        ChangeCause.Date => "changes.cause_date",
+        ChangeCause.IncomeClassification => "changes.cause_income",
+        ChangeCause.Model => "changes.cause_model",
+        _ => "changes.cause_facts",
+    }];
 
     public static string Code(ChangeCause cause) => cause switch
     {
@@ -29,50 +29,82 @@ internal static class CauseWords
         _ => cause.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>What a cause did to all pairings: <c>moves 40 of 93 pairings, 12 of them in points</c>.</summary>
-    public static string Effect(ChangeStep step)
+    /// <summary>What a cause did to all pairings: <c>moves 40 pairings, 12 of them in points</c>.</summary>
+    public static string Effect(ChangeStep step, Labels labels)
     {
         if (step.Moves.IsEmpty)
         {
-            return "moves nothing";
+            return labels["changes.moves_nothing"];
         }
 
         int points = step.Moves.Count(move => move.ScoreBefore != move.ScoreAfter && move.RankBefore is not null && move.RankAfter is not null);
-        string open = step.OpenBefore == step.OpenAfter ? "" : $"; {step.OpenBefore} open become {step.OpenAfter}";
-        return $"moves {step.Moves.Length} pairings, {points} of them in points{open}";
+        return labels.Text(
+            step.OpenBefore == step.OpenAfter ? "changes.effect" : "changes.effect_open",
+            ("pairings", labels.Whole(step.Moves.Length)),
+            ("points", labels.Whole(points)),
+            ("before", labels.Whole(step.OpenBefore)),
+            ("after", labels.Whole(step.OpenAfter)));
     }
 
     /// <summary>What a cause did to a pairing: <c>-3.2 points (R05 -2.0, X11 -1.2), place 1 to 2</c>.</summary>
-    public static string Part(PairingMove move)
+    public static string Part(PairingMove move, Labels labels)
     {
-        string place = move switch
-        {
-            { RankBefore: null } => $"opens it on place {move.RankAfter}",
-            { RankAfter: null } => $"closes it, which was on place {move.RankBefore}",
-            _ when move.RankBefore == move.RankAfter => $"stays on place {move.RankAfter}",
-            _ => $"place {move.RankBefore} to {move.RankAfter}",
-        };
+        string place = Moved(move, labels);
         if (move.RankBefore is null || move.RankAfter is null)
         {
-            return move.Causes.IsEmpty ? place : $"{place} ({string.Join(", ", move.Causes)})";
+            return move.Causes.IsEmpty ? place : $"{place} ({labels.List(move.Causes)})";
         }
 
-        string rules = string.Join(", ", move.Points.Take(RulesShown).Select(rule => $"{rule.Rule} {Signed(rule.After - rule.Before)}"));
-        string more = move.Points.Length > RulesShown ? $" and {move.Points.Length - RulesShown} rules more" : "";
-        string interval = move.ScoreBefore == move.ScoreAfter && move.HighBefore != move.HighAfter
-            ? $"missing facts could bring {Words.Points(move.HighBefore!.Value)}, now {Words.Points(move.HighAfter!.Value)}; "
-            : "";
-        return move.Points.IsEmpty ? $"{interval}{place}" : $"{Signed(move.ScoreAfter!.Value - move.ScoreBefore!.Value)} points ({rules}{more}), {place}";
+        if (!move.Points.IsEmpty)
+        {
+            return labels.Text(
+                "changes.points", ("points", Signed(move.ScoreAfter!.Value - move.ScoreBefore!.Value)), ("rules", RulesOf(move, labels)), ("place", place));
+        }
+
+        return move.ScoreBefore == move.ScoreAfter && move.HighBefore != move.HighAfter
+            ? $"{labels.Text("changes.could", ("before", Words.Points(move.HighBefore!.Value)), ("after", Words.Points(move.HighAfter!.Value)))}; {place}"
+            : place;
     }
 
-    /// <summary>What was asked: <c>Morocco (MAR), for energy</c>.</summary>
-    public static string Question(MatchRun run, CountryLine country) =>
-        $"{Words.Named(country)}{(run.Query.Theme is { } theme ? $" for {theme.Plain()}" : "")}{(run.Query.ForUnido ? ", who funds UNIDO's own work" : "")}";
+    /// <summary>What was asked: <c>Morocco (MAR) for energy</c>.</summary>
+    public static string Question(MatchRun run, CountryLine country, Labels labels)
+    {
+        string named = Words.Named(country);
+        string question = run.Query.Theme is { } theme ? labels.Text("changes.question_theme", ("country", named), ("theme", labels.Of(theme))) : named;
+        return run.Query.ForUnido ? labels.Text("changes.question_unido", ("question", question)) : question;
+    }
 
     /// <summary>A remembered place and what it is now.</summary>
-    public static string Place(PlaceMove move) => move.Now is not { } now
-        ? $"{move.Then.Name} ({move.Then.Id}) was on place {move.Then.Rank} with {Words.Points(move.Then.Score)} points and is not open any more"
-        : $"{move.Then.Name} ({move.Then.Id}) place {move.Then.Rank} becomes {now.Rank}, {Words.Points(move.Then.Score)} points become {Words.Points(now.Score)}";
+    public static string Place(PlaceMove move, Labels labels)
+    {
+        string partner = $"{move.Then.Name} ({move.Then.Id})";
+        return move.Now is not { } now
+            ? labels.Text("changes.gone", ("partner", partner), ("rank", labels.Whole(move.Then.Rank)), ("points", Words.Points(move.Then.Score)))
+            : labels.Text(
+                "changes.place_becomes",
+                ("partner", Words.Named(now.Partner)),
+                ("from", labels.Whole(move.Then.Rank)),
+                ("rank", labels.Whole(now.Rank)),
+                ("before", Words.Points(move.Then.Score)),
+                ("after", Words.Points(now.Score)));
+    }
+
+    private static string Moved(PairingMove move, Labels labels) => move switch
+    {
+        { RankBefore: null, RankAfter: var after } => labels.Text("changes.opens", ("rank", Rank(after, labels))),
+        { RankAfter: null, RankBefore: var before } => labels.Text("changes.closes", ("rank", Rank(before, labels))),
+        _ when move.RankBefore == move.RankAfter => labels.Text("changes.stays", ("rank", Rank(move.RankAfter, labels))),
+        _ => labels.Text("changes.place", ("from", Rank(move.RankBefore, labels)), ("rank", Rank(move.RankAfter, labels))),
+    };
+
+    private static string RulesOf(PairingMove move, Labels labels)
+    {
+        string rules = labels.List(move.Points.Take(RulesShown).Select(rule => $"{rule.Rule} {Signed(rule.After - rule.Before)}"));
+        int more = move.Points.Length - RulesShown;
+        return more > 0 ? labels.Text("changes.rules_more", ("rules", rules), ("more", labels.Whole(more))) : rules;
+    }
+
+    private static string Rank(int? rank, Labels labels) => rank is { } place ? labels.Whole(place) : "";
 
     private static string Signed(double number) => number.ToString("+0.0;-0.0;±0.0", CultureInfo.InvariantCulture);
 }

@@ -35,33 +35,47 @@ internal static class GroupOutput
         }
 
         terminal.Error.WriteLine(
-            $"matchengine: no group qualifies: among {answer.Countries} middle-income countries no {GroupQuery.LeastCountries} of one place share a need{(answer.Theme is { } theme ? $" in {labels.Of(theme)}" : "")}.");
+            $"matchengine: {labels.Text(
+                answer.Theme is null ? "groups.none" : "groups.none_theme",
+                ("countries", labels.Whole(answer.Countries)),
+                ("least", labels.Whole(GroupQuery.LeastCountries)),
+                ("theme", answer.Theme is { } theme ? labels.Of(theme) : ""))}");
         return ExitCodes.Findings;
     }
 
     private static void Page(GroupAnswer answer, Labels labels, IPage page)
     {
-        page.Title($"Groups of countries that share needs{(answer.Theme is { } theme ? $", {labels.Of(theme)} among them" : "")}");
+        page.Title(answer.Theme is { } theme ? labels.Text("groups.title_theme", ("theme", labels.Of(theme))) : labels["groups.title"]);
         GroupPages.Notes(answer.Notes, page);
         foreach (FoundGroup found in answer.Groups)
         {
-            string variants = found.Variants == 0 ? "" : $" {found.Variants} lower groups share half of their countries with it or more.";
-            page.Heading($"{found.Rank}. {found.Group.Name}: {ProgrammeWords.Score(found.Group.Score, found.Group.ScoreHigh)} points");
+            string variants = found.Variants == 0 ? "" : $" {labels.Text("groups.variants", ("variants", labels.Whole(found.Variants)))}";
+            page.Heading(labels.Text(
+                "groups.heading", ("rank", labels.Whole(found.Rank)), ("group", found.Group.Name), ("points", ProgrammeWords.Score(found.Group.Score, found.Group.ScoreHigh))));
             GroupPages.NeedsInShort(found.Group, labels, page);
             GroupPages.PlaceInShort(found.Group, labels, page);
             if (!found.Partners.IsEmpty)
             {
-                page.Item(Mark.Dot, Run.Strong("Partners: "), string.Join(", ", found.Partners.Select(partner => $"{Words.Named(partner.Partner)} {Words.Points(partner.Score)}")), ".");
+                page.Item(Mark.Dot, Run.Strong($"{labels["groups.partners"]} "), labels.List(found.Partners.Select(partner => $"{Words.Named(partner.Partner)} {Words.Points(partner.Score)}")));
             }
 
-            page.Item(Mark.Dot, Run.Dim($"More: matchengine regional {string.Join(',', found.Group.Countries.Select(country => country.Id))}.{variants}"));
+            page.Item(Mark.Dot, Run.Dim($"{labels.Text("groups.more", ("command", $"matchengine regional {string.Join(',', found.Group.Countries.Select(country => country.Id))}"))}.{variants}"));
         }
 
         page.Gap();
         page.Paragraph(Run.Dim(
-            $"A suggestion is not a decision. {answer.Examined:N0} groups of {answer.Countries} middle-income countries were looked at: for each set of needs and each UN sub-region or chain of neighbours, all countries that have every one of them ({GroupQuery.LeastCountries} to {GroupQuery.MostCountries}; {answer.TooLarge:N0} larger ones passed over; parts of a group are not looked at for themselves)."));
+            string.Join(
+                labels["list.sentence"],
+                labels["words.not_a_decision"],
+                labels.Text(
+                    "groups.legend",
+                    ("examined", labels.Whole(answer.Examined)),
+                    ("countries", labels.Whole(answer.Countries)),
+                    ("least", labels.Whole(GroupQuery.LeastCountries)),
+                    ("most", labels.Whole(GroupQuery.MostCountries)),
+                    ("passed", labels.Whole(answer.TooLarge))))));
         page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp, labels)));
-        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings)));
+        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings, labels)));
     }
 
     private static void Csv(GroupAnswer answer, TextWriter output)

@@ -19,7 +19,7 @@ internal static class GroupPages
         }
     }
 
-    public static string Names(GroupLine group) => string.Join(", ", group.Countries.Select(country => Words.Named(country)));
+    public static string Names(GroupLine group, Labels labels) => labels.List(group.Countries.Select(country => Words.Named(country)));
 
     /// <summary>One item for each shared need, with the countries that do not share it.</summary>
     public static void Needs(GroupLine group, Labels labels, IPage page)
@@ -27,10 +27,14 @@ internal static class GroupPages
         foreach (SharedNeed need in group.SharedNeeds)
         {
             Reason? reason = group.Reasons.FirstOrDefault(reason => Speaks(reason, need));
-            string without = need.Without.IsEmpty ? "" : $"Without {string.Join(", ", need.Without)}. ";
-            string share = need.Share.ToString("0%", CultureInfo.InvariantCulture);
-            string mean = need.Need.ToString("0.00", CultureInfo.InvariantCulture);
-            page.Item(Mark.Met, Run.Strong(Run.Glue($"{labels.Of(need.Theme)}: ")), $"{share} of the countries, likely need {mean} of 1 on average (told for {need.Known} of {group.Countries.Length}). {without}", reason is null ? "" : Citation.Short(reason, labels));
+            string without = need.Without.IsEmpty ? "" : $"{labels.Text("groups.without", ("countries", labels.List(need.Without)))} ";
+            string told = labels.Text(
+                "groups.need",
+                ("share", labels.Percent(need.Share)),
+                ("mean", need.Need.ToString("0.00", CultureInfo.InvariantCulture)),
+                ("known", labels.Whole(need.Known)),
+                ("size", labels.Whole(group.Countries.Length)));
+            page.Item(Mark.Met, Run.Strong(Run.Glue($"{labels.Of(need.Theme)}: ")), $"{told} {without}", reason is null ? "" : Citation.Short(reason, labels));
         }
     }
 
@@ -38,16 +42,16 @@ internal static class GroupPages
     public static void NeedsInShort(GroupLine group, Labels labels, IPage page)
     {
         IEnumerable<string> parts = group.SharedNeeds
-            .GroupBy(need => string.Join(", ", need.Without))
+            .GroupBy(need => labels.List(need.Without))
             .OrderBy(part => part.Key.Length)
-            .Select(part => $"{(part.Key.Length == 0 ? "" : $"without {part.Key}: ")}{string.Join(", ", part.Select(need => Run.Glue($"{labels.Of(need.Theme)} {need.Need.ToString("0.00", CultureInfo.InvariantCulture)}")))}");
-        page.Item(Mark.Met, Run.Strong("Shared needs: "), $"{string.Join("; ", parts)}.");
+            .Select(part => Without(part.Key, labels.List(part.Select(need => Run.Glue($"{labels.Of(need.Theme)} {need.Need.ToString("0.00", CultureInfo.InvariantCulture)}"))), labels));
+        page.Item(Mark.Met, Run.Strong($"{labels["groups.needs"]} "), string.Join("; ", parts));
     }
 
     /// <summary>The other reasons of a group in one item, and its cautions.</summary>
     public static void PlaceInShort(GroupLine group, Labels labels, IPage page)
     {
-        page.Item(Mark.Met, string.Join(" ", Besides(group).Select(reason => reason.Sentence)));
+        page.Item(Mark.Met, string.Join(labels["list.sentence"], Besides(group).Select(reason => reason.Sentence)));
         Cautions(group, labels, page);
     }
 
@@ -69,6 +73,9 @@ internal static class GroupPages
             page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, labels));
         }
     }
+
+    private static string Without(string countries, string needs, Labels labels) =>
+        countries.Length == 0 ? needs : labels.Text("groups.without_needs", ("countries", countries), ("needs", needs));
 
     private static IEnumerable<Reason> Besides(GroupLine group) =>
         group.Reasons.Where(reason => !group.SharedNeeds.Any(need => Speaks(reason, need)));

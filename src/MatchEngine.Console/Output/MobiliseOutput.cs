@@ -9,17 +9,17 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes who could fill a gap, in the format asked for, to the screen or to a file.</summary>
 internal static class MobiliseOutput
 {
-    public static void Write(MobiliseAnswer answer, OutputFormat format, string? path, Terminal terminal)
+    public static void Write(MobiliseAnswer answer, OutputFormat format, string? path, Labels labels, Terminal terminal)
     {
         // A country that is closed whole is a document for machines, but no page for a reader.
         if (format is OutputFormat.Json or OutputFormat.Csv || answer.ClosedWhole.IsEmpty)
         {
-            Destination.Write(path, terminal, target => Write(answer, format, target));
+            Destination.Write(path, terminal, target => Write(answer, format, labels, target));
         }
     }
 
     /// <summary>Says on the error stream why the gap is not reached, and gives the exit code.</summary>
-    public static int Report(MobiliseAnswer answer, OutputFormat format, Terminal terminal)
+    public static int Report(MobiliseAnswer answer, OutputFormat format, Labels labels, Terminal terminal)
     {
         foreach (string fault in answer.Faults)
         {
@@ -28,7 +28,7 @@ internal static class MobiliseOutput
 
         foreach (Remark gate in answer.ClosedWhole)
         {
-            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, Labels.English)}]");
+            terminal.Error.WriteLine($"matchengine: {gate.Sentence} [{Citation.Of(gate, labels)}]");
         }
 
         if (!answer.ClosedWhole.IsEmpty)
@@ -38,13 +38,13 @@ internal static class MobiliseOutput
         else if (answer.Consortia.IsEmpty && (format is OutputFormat.Json or OutputFormat.Csv))
         {
             // A page says it itself.
-            terminal.Error.WriteLine($"matchengine: {MobiliseWords.NotReached(answer)}");
+            terminal.Error.WriteLine($"matchengine: {MobiliseWords.NotReached(answer, labels)}");
         }
 
         return answer.Consortia.IsEmpty ? ExitCodes.Findings : ExitCodes.Done;
     }
 
-    private static void Write(MobiliseAnswer answer, OutputFormat format, Terminal target)
+    private static void Write(MobiliseAnswer answer, OutputFormat format, Labels labels, Terminal target)
     {
         switch (format)
         {
@@ -56,10 +56,10 @@ internal static class MobiliseOutput
                 MobiliseCsv.Write(answer, target.Output);
                 break;
             case OutputFormat.Markdown:
-                MobilisePage.Write(answer, new MarkdownPage(target.Output));
+                new MobilisePage(answer, labels, new MarkdownPage(target.Output)).Write();
                 break;
             default:
-                MobilisePage.Write(answer, new TextPage(target));
+                new MobilisePage(answer, labels, new TextPage(target)).Write();
                 break;
         }
     }

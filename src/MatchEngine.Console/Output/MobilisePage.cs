@@ -7,14 +7,14 @@ using MatchEngine.Planning.Mobilising;
 namespace MatchEngine.Console.Output;
 
 /// <summary>Who could fill a gap, for a reader: the consortium, what each brings and why, the next best, and how far everybody reaches.</summary>
-internal static class MobilisePage
+internal sealed class MobilisePage(MobiliseAnswer answer, Labels labels, IPage page)
 {
     private const int ContributorsShown = 12;
     private const int BarWidth = 20;
 
-    public static void Write(MobiliseAnswer answer, IPage page)
+    public void Write()
     {
-        page.Title($"To fill a gap of {MobiliseWords.Gap(answer)}");
+        page.Title(labels.Text("mobilise.title", ("gap", MobiliseWords.Gap(answer, labels))));
         foreach (string note in answer.Notes)
         {
             page.Item(Mark.Caution, note);
@@ -23,109 +23,109 @@ internal static class MobilisePage
         Dictionary<string, Contributor> contributors = answer.Contributors.ToDictionary(one => one.Partner.Id, StringComparer.Ordinal);
         if (answer.Consortia.IsEmpty)
         {
-            page.Heading("Not reached");
-            string reason = MobiliseWords.NotReached(answer);
+            page.Heading(labels["mobilise.not_reached"]);
+            string reason = MobiliseWords.NotReached(answer, labels);
             page.Paragraph($"{char.ToUpperInvariant(reason[0])}{reason[1..]}");
         }
         else
         {
-            Best(answer.Consortia[0], answer, contributors, page);
-            NextBest(answer, page);
+            Best(answer.Consortia[0], contributors);
+            NextBest();
         }
 
-        Sizes(answer, page);
-        Contributors(answer, page);
-        NotCounted(answer, page);
-        Legend(answer, page);
+        Sizes();
+        Contributors();
+        NotCounted();
+        Legend();
     }
 
-    private static void Best(Consortium best, MobiliseAnswer answer, Dictionary<string, Contributor> contributors, IPage page)
+    private void Best(Consortium best, Dictionary<string, Contributor> contributors)
     {
-        page.Heading($"{Capital(MobiliseWords.Partners(best.Members.Length))} reach{(best.Members.Length == 1 ? "es" : "")} it with {MobiliseWords.Percent(best.Probability)}");
+        page.Heading(labels.Count("mobilise.reached", best.Members.Length, ("share", MobiliseWords.Percent(best.Probability, labels))));
         foreach (ConsortiumMember member in best.Members)
         {
             Contributor one = contributors[member.Partner];
-            string without = best.Members.Length == 1 ? "" : $" Without it: {MobiliseWords.Percent(member.Without)}.";
+            string without = best.Members.Length == 1 ? "" : $" {labels.Text("mobilise.without", ("share", MobiliseWords.Percent(member.Without, labels)))}";
             page.Item(
                 Mark.Dot,
                 Run.Strong(Words.Named(one.Partner)),
-                $" ({Words.Kind(one.Partner)}; {Words.Link(one.Link)}): added to what it gave in {MobiliseWords.Percent(one.Acts)} of cases like this one; then {MobiliseWords.Range(one)}, half of them {Words.Money(one.MedianUsd)} or more.{without}");
-            page.Detail(Run.Dim(MobiliseWords.Basis(one.Basis)));
+                $" {Adds(one)}{without}");
+            page.Detail(Run.Dim(MobiliseWords.Basis(one.Basis, labels)));
             foreach (Reason reason in one.Reasons.DistinctBy(reason => reason.Rule.Split('-')[0]).Take(3))
             {
-                page.Detail(Mark.Met.Sign(), $" {reason.Sentence} ", Citation.Short(reason, Labels.English));
+                page.Detail(Mark.Met.Sign(), $" {reason.Sentence} ", Citation.Short(reason, labels));
             }
 
             foreach (Remark caution in one.Cautions.Take(2))
             {
-                page.Detail(Mark.Caution.Sign(), $" {caution.Sentence} ", Citation.Short(caution, Labels.English));
+                page.Detail(Mark.Caution.Sign(), $" {caution.Sentence} ", Citation.Short(caution, labels));
             }
         }
 
         foreach (Reason reason in best.Reasons)
         {
-            page.Item(Mark.Met, $"{reason.Sentence} ", Citation.Short(reason, Labels.English));
+            page.Item(Mark.Met, $"{reason.Sentence} ", Citation.Short(reason, labels));
         }
 
         foreach (Remark caution in best.Cautions)
         {
-            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, Labels.English));
+            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, labels));
         }
 
         foreach (Remark step in best.NextSteps.Concat(best.Members.SelectMany(member => contributors[member.Partner].NextSteps.Take(1))).DistinctBy(step => step.Sentence))
         {
-            page.Item(Mark.Dot, $"Next: {step.Sentence} ", Citation.Short(step, Labels.English));
+            page.Item(Mark.Dot, $"{labels.Text("programme.next", ("step", step.Sentence))} ", Citation.Short(step, labels));
         }
     }
 
-    private static void NextBest(MobiliseAnswer answer, IPage page)
+    private void NextBest()
     {
         if (answer.Consortia.Length < 2)
         {
             return;
         }
 
-        page.Heading($"Next best of {MobiliseWords.Partners(answer.Consortia[0].Members.Length)}, by points");
+        page.Heading(labels.Count("mobilise.next_best", answer.Consortia[0].Members.Length));
         page.Table(
-            [new Column("#", Right: true), new Column("Partners", Flexible: true), new Column("Reach", Right: true), new Column("Points", Right: true)],
+            [new Column("#", Right: true), new Column(labels["programme.partners"], Flexible: true), new Column(labels["mobilise.reach"], Right: true), new Column(labels["programme.points_column"], Right: true)],
             [
                 .. answer.Consortia.Select(consortium => new Run[]
                 {
                     $"{consortium.Rank}",
-                    string.Join(", ", consortium.Members.Select(member => member.Partner)),
-                    MobiliseWords.Percent(consortium.Probability),
+                    labels.List(consortium.Members.Select(member => member.Partner)),
+                    MobiliseWords.Percent(consortium.Probability, labels),
                     Words.Points(consortium.Score),
                 }),
             ]);
     }
 
-    private static void Sizes(MobiliseAnswer answer, IPage page)
+    private void Sizes()
     {
         if (answer.Sizes.IsEmpty)
         {
             return;
         }
 
-        page.Heading("How far each number of partners reaches at best");
+        page.Heading(labels["mobilise.sizes"]);
         List<Run[]> rows =
         [
             .. answer.Sizes.Select(size => new Run[]
             {
                 $"{size.Partners}",
-                MobiliseWords.Percent(size.Probability),
+                MobiliseWords.Percent(size.Probability, labels),
                 Bar(size.Probability),
-                size.Members.IsEmpty ? "none may go together" : string.Join(", ", size.Members),
+                size.Members.IsEmpty ? labels["mobilise.none_together"] : labels.List(size.Members),
             }),
         ];
         if (answer.Together is { } all)
         {
-            rows.Add([$"{all.Partners}", MobiliseWords.Percent(all.Probability), Bar(all.Probability), "all that could be counted"]);
+            rows.Add([$"{all.Partners}", MobiliseWords.Percent(all.Probability, labels), Bar(all.Probability), labels["mobilise.all"]]);
         }
 
-        page.Table([new Column("Partners", Right: true), new Column("Reach", Right: true), new Column(""), new Column("Who", Flexible: true)], rows);
+        page.Table([new Column(labels["programme.partners"], Right: true), new Column(labels["mobilise.reach"], Right: true), new Column(""), new Column(labels["mobilise.who"], Flexible: true)], rows);
     }
 
-    private static void Contributors(MobiliseAnswer answer, IPage page)
+    private void Contributors()
     {
         if (answer.Contributors.IsEmpty)
         {
@@ -133,69 +133,77 @@ internal static class MobilisePage
         }
 
         int shown = Math.Min(ContributorsShown, answer.Contributors.Length);
-        page.Heading($"What each could add within {MobiliseWords.Spell(answer.Years)}: {shown} of {answer.Contributors.Length}, by mean");
+        page.Heading(labels.Text(
+            "mobilise.each", ("spell", MobiliseWords.Spell(answer.Years, labels)), ("shown", labels.Whole(shown)), ("all", labels.Whole(answer.Contributors.Length))));
         page.Table(
             [
-                new Column("Partner", Flexible: true), new Column("Adds in", Right: true), new Column("Middle half", Right: true),
-                new Column("Median", Right: true), new Column("Mean", Right: true), new Column("Own cases", Right: true),
+                new Column(labels["programme.partner"], Flexible: true), new Column(labels["mobilise.adds_in"], Right: true), new Column(labels["mobilise.middle_half"], Right: true),
+                new Column(labels["mobilise.median"], Right: true), new Column(labels["mobilise.mean"], Right: true), new Column(labels["mobilise.own_cases"], Right: true),
             ],
             [
                 .. answer.Contributors.Take(shown).Select(one => new Run[]
                 {
                     Words.Named(one.Partner),
-                    MobiliseWords.Percent(one.Acts),
-                    MobiliseWords.Range(one),
-                    Words.Money(one.MedianUsd),
-                    Words.Money(one.MeanUsd),
+                    MobiliseWords.Percent(one.Acts, labels),
+                    MobiliseWords.Range(one, labels),
+                    Words.Money(one.MedianUsd, labels),
+                    Words.Money(one.MeanUsd, labels),
                     $"{one.Basis.OwnCases}",
                 }),
             ]);
     }
 
-    private static void NotCounted(MobiliseAnswer answer, IPage page)
+    private void NotCounted()
     {
         if (answer.NotCounted.IsEmpty)
         {
             return;
         }
 
-        page.Heading($"Open, but not counted: {answer.NotCounted.Length}");
+        page.Heading(labels.Text("mobilise.not_counted", ("partners", labels.Whole(answer.NotCounted.Length))));
         foreach (IGrouping<string, ClosedGate> same in answer.NotCounted.GroupBy(one => one.Gates.IsEmpty ? "" : one.Gates[0].Rule).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            string partners = string.Join(", ", same.Select(one => one.Partner));
+            string partners = labels.List(same.Select(one => one.Partner!));
             if (same.First().Gates is [Remark gate, ..])
             {
-                page.Item(Mark.NotMet, $"{gate.Sentence} ", Citation.Short(gate, Labels.English), $": {partners}");
+                page.Item(Mark.NotMet, $"{gate.Sentence} ", Citation.Short(gate, labels), $": {partners}");
             }
             else
             {
-                page.Item(Mark.NotMet, $"Nothing on record resembles this case: {partners}");
+                page.Item(Mark.NotMet, labels.Text("mobilise.no_case", ("partners", partners)));
             }
         }
     }
 
-    private static void Legend(MobiliseAnswer answer, IPage page)
+    private void Legend()
     {
         page.Gap();
-        page.Paragraph(Run.Dim(
-            $"A suggestion is not a decision. Reach: the probability that the sum of what partners add reaches the gap; worked out exactly in steps of {Words.Money(answer.Search.CellUsd)}, each amount rounded down{Rounding(answer)}. {Proof(answer)} Points: those of the rules of pairings and of programmes. * a kind of ours: paragraph 11 does not name it."));
-        page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp)));
-        page.Paragraph(Run.Dim($"Programmes {answer.Programme.RuleSet} {answer.Programme.Version} ({answer.Programme.Revision[..12]})"));
+        page.Paragraph(Run.Dim(string.Join(
+            labels["list.sentence"], labels["words.not_a_decision"], Reach(), Proof(), labels["mobilise.legend_points"], labels["suggest.legend_kind"])));
+        page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp, labels)));
+        page.Paragraph(Run.Dim(ProgrammeWords.By(answer.Programme, labels)));
     }
 
-    private static string Rounding(MobiliseAnswer answer) => answer.Consortia.IsEmpty
-        ? ""
-        : $" (rounded up, the first consortium reaches it with {MobiliseWords.Percent(answer.Consortia[0].ProbabilityHigh)})";
+    private string Adds(Contributor one) => labels.Text(
+        "mobilise.member",
+        ("kind", Words.Kind(one.Partner, labels)),
+        ("link", Words.Link(one.Link, labels)),
+        ("acts", MobiliseWords.Percent(one.Acts, labels)),
+        ("range", MobiliseWords.Range(one, labels)),
+        ("median", Words.Money(one.MedianUsd, labels)));
 
-    private static string Proof(MobiliseAnswer answer)
-    {
-        string steps = $"{answer.Search.Steps:#,##0} partial consortia looked at";
-        string fewest = answer.Search.FewestProven ? "no fewer partners reach it, whichever way amounts are rounded" : "whether fewer partners reach it turns on rounding, or was not searched to the end";
-        string best = answer.Consortia.IsEmpty || answer.Search.BestProven ? "the search was whole" : $"the search was cut short: nothing unseen has more than {Words.Points(answer.Search.UnseenFit ?? 0)} points";
-        return $"{steps}: {fewest}; {best}.";
-    }
+    private string Reach() => labels.Text(
+        answer.Consortia.IsEmpty ? "mobilise.legend_reach" : "mobilise.legend_rounded",
+        ("step", Words.Money(answer.Search.CellUsd, labels)),
+        ("share", answer.Consortia.IsEmpty ? "" : MobiliseWords.Percent(answer.Consortia[0].ProbabilityHigh, labels)));
+
+    private string Proof() => labels.Text(
+        "mobilise.proof",
+        ("steps", labels.Whole(answer.Search.Steps)),
+        ("fewest", labels[answer.Search.FewestProven ? "mobilise.fewest_proven" : "mobilise.fewest_open"]),
+        ("best", answer.Consortia.IsEmpty || answer.Search.BestProven
+            ? labels["mobilise.whole"]
+            : labels.Text("mobilise.cut", ("points", Words.Points(answer.Search.UnseenFit ?? 0)))));
 
     private static string Bar(double part) => new('█', (int)Math.Round(part * BarWidth));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

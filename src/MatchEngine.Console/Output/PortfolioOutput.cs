@@ -1,4 +1,5 @@
 using MatchEngine.Console.Output.Pages;
+using MatchEngine.Languages;
 using MatchEngine.Planning;
 using MatchEngine.Planning.Portfolios;
 
@@ -7,7 +8,7 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes a portfolio in the format asked for, to the screen or to a file.</summary>
 internal static class PortfolioOutput
 {
-    public static void Write(PortfolioAnswer answer, bool curveOnly, OutputFormat format, string? path, Terminal terminal) =>
+    public static void Write(PortfolioAnswer answer, bool curveOnly, OutputFormat format, string? path, Labels labels, Terminal terminal) =>
         Destination.Write(path, terminal, target =>
         {
             switch (format)
@@ -23,13 +24,13 @@ internal static class PortfolioOutput
                     PortfolioCsv.Write(answer, target.Output);
                     break;
                 default:
-                    PortfolioPage.Write(answer, curveOnly, format == OutputFormat.Markdown ? new MarkdownPage(target.Output) : new TextPage(target));
+                    new PortfolioPage(answer, labels, format == OutputFormat.Markdown ? new MarkdownPage(target.Output) : new TextPage(target)).Write(curveOnly);
                     break;
             }
         });
 
     /// <summary>Says on the error stream what broke or stays unmet, and gives the exit code.</summary>
-    public static int Report(PortfolioAnswer answer, Terminal terminal)
+    public static int Report(PortfolioAnswer answer, Labels labels, Terminal terminal)
     {
         foreach (string fault in answer.Faults)
         {
@@ -41,7 +42,7 @@ internal static class PortfolioOutput
             return ExitCodes.Done;
         }
 
-        terminal.Error.WriteLine("matchengine: nothing qualifies: no open pairing has a partner whose capacity is known.");
+        terminal.Error.WriteLine($"matchengine: {labels["portfolio.none"]}");
         return ExitCodes.Findings;
     }
 }

@@ -7,15 +7,22 @@ using MatchEngine.Planning.Portfolios;
 namespace MatchEngine.Console.Output;
 
 /// <summary>A portfolio for a reader: the trade-off, the countries with their partners, what each partner takes on.</summary>
-internal static class PortfolioPage
+internal sealed class PortfolioPage(PortfolioAnswer answer, Labels labels, IPage page)
 {
     private const int BarWidth = 20;
 
-    public static void Write(PortfolioAnswer answer, bool curveOnly, IPage page)
+    public void Write(bool curveOnly)
     {
-        page.Title($"Portfolio for {answer.Countries.Length} middle-income countries{(answer.Region is null ? "" : $", {answer.Region}")}");
+        page.Title(labels.Text(
+            answer.Region is null ? "portfolio.title" : "portfolio.title_region", ("countries", labels.Whole(answer.Countries.Length)), ("region", answer.Region ?? "")));
         page.Paragraph(
-            $"{answer.Chosen.Pairings} pairings of {answer.PairingsAsked} asked for; {answer.Chosen.CountriesServed} countries get a partner, at most {answer.Chosen.MostInOne}; {Points(answer.Chosen.Fit)} points in all.");
+            labels.Text(
+                "portfolio.summary",
+                ("pairings", labels.Whole(answer.Chosen.Pairings)),
+                ("asked", labels.Whole(answer.PairingsAsked)),
+                ("served", labels.Whole(answer.Chosen.CountriesServed)),
+                ("most", labels.Whole(answer.Chosen.MostInOne)),
+                ("points", Points(answer.Chosen.Fit))));
         foreach (string note in answer.Notes)
         {
             page.Item(Mark.Caution, note);
@@ -23,34 +30,34 @@ internal static class PortfolioPage
 
         foreach (Remark caution in answer.Cautions)
         {
-            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, Labels.English));
+            page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, labels));
         }
 
         foreach (Remark step in answer.NextSteps)
         {
-            page.Item(Mark.Dot, $"Next: {step.Sentence} ", Citation.Short(step, Labels.English));
+            page.Item(Mark.Dot, $"{labels.Text("programme.next", ("step", step.Sentence))} ", Citation.Short(step, labels));
         }
 
-        Curve(answer, page);
+        Curve();
         if (!curveOnly)
         {
-            Countries(answer, page);
-            Floors(answer, page);
-            Partners(answer, page);
+            Countries();
+            Floors();
+            Partners();
         }
 
-        Legend(answer, page);
+        Legend();
     }
 
-    private static void Curve(PortfolioAnswer answer, IPage page)
+    private void Curve()
     {
         IReadOnlyList<PortfolioPoint> points = PortfolioCurve.WithChosen(answer);
-        page.Heading("Total fit against spread");
+        page.Heading(labels["portfolio.curve"]);
         double most = points.Max(point => point.Spread);
         page.Table(
             [
-                new Column(""), new Column("Points", Right: true), new Column("of most", Right: true), new Column("Spread", Right: true), new Column(""),
-                new Column("Countries", Right: true), new Column("Most in one", Right: true),
+                new Column(""), new Column(labels["programme.points_column"], Right: true), new Column(labels["portfolio.of_most"], Right: true), new Column(labels["portfolio.spread"], Right: true), new Column(""),
+                new Column(labels["portfolio.countries"], Right: true), new Column(labels["portfolio.most_in_one"], Right: true),
             ],
             [
                 .. points.Select(point => new Run[]
@@ -65,26 +72,33 @@ internal static class PortfolioPage
                 }),
             ]);
         page.Paragraph(Run.Dim(
-            $"Fit {PortfolioCurve.Sparkline([.. points.Select(point => point.Fit)])} spread {PortfolioCurve.Sparkline([.. points.Select(point => point.Spread)])}. Spread: over how many countries the pairings would lie if each had as many. ► this portfolio, where each partner before costs a country's next one {Points(answer.Crowding)} points (--crowding)."));
+            labels.Text(
+                "portfolio.curve_note",
+                ("fit", PortfolioCurve.Sparkline([.. points.Select(point => point.Fit)])),
+                ("spread", PortfolioCurve.Sparkline([.. points.Select(point => point.Spread)])),
+                ("points", Points(answer.Crowding)))));
     }
 
-    private static void Countries(PortfolioAnswer answer, IPage page)
+    private void Countries()
     {
-        page.Heading("Countries and their partners, with points");
+        page.Heading(labels["portfolio.list"]);
         page.Table(
-            [new Column("Country", Flexible: true), new Column("Group"), new Column("Floor", Right: true), new Column("Partners", Flexible: true)],
+            [
+                new Column(labels["suggest.country"], Flexible: true), new Column(labels["suggest.group"]), new Column(labels["portfolio.floor"], Right: true),
+                new Column(labels["programme.partners"], Flexible: true),
+            ],
             [
                 .. answer.Countries.Select(country => new Run[]
                 {
                     Words.Named(country.Country),
                     country.Country.IncomeGroup ?? "-",
                     country.Floor == 0 ? "" : $"{country.Floor}{(country.Pairings.Length < country.Floor ? "!" : "")}",
-                    country.Pairings.IsEmpty ? "-" : string.Join(", ", country.Pairings.Select(pairing => Run.Glue($"{pairing.Partner.Id} {Words.Points(pairing.Fit)}"))),
+                    country.Pairings.IsEmpty ? "-" : labels.List(country.Pairings.Select(pairing => Run.Glue($"{pairing.Partner.Id} {Words.Points(pairing.Fit)}"))),
                 }),
             ]);
     }
 
-    private static void Floors(PortfolioAnswer answer, IPage page)
+    private void Floors()
     {
         ILookup<string, PortfolioCountry> byRule = answer.Countries
             .SelectMany(country => country.FloorReasons.Select(reason => (reason.Rule, country)))
@@ -94,23 +108,26 @@ internal static class PortfolioPage
             return;
         }
 
-        page.Heading("Why some have a floor");
+        page.Heading(labels["portfolio.why_floor"]);
         foreach (IGrouping<string, PortfolioCountry> rule in byRule.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             Reason reason = rule.First().FloorReasons.First(one => one.Rule == rule.Key);
             string example = rule.Count() == 1 ? "" : $"{rule.First().Country.Id}: ";
             page.Item(
                 Mark.Met,
-                $"{Points(reason.Points)} kept for {string.Join(", ", rule.Select(country => country.Country.Id))}. {example}{reason.Sentence} ",
-                Citation.Short(reason, Labels.English));
+                $"{labels.Text("portfolio.kept", ("points", Points(reason.Points)), ("countries", labels.List(rule.Select(country => country.Country.Id))))} {example}{reason.Sentence} ",
+                Citation.Short(reason, labels));
         }
     }
 
-    private static void Partners(PortfolioAnswer answer, IPage page)
+    private void Partners()
     {
-        page.Heading("What partners take on");
+        page.Heading(labels["portfolio.take_on"]);
         page.Table(
-            [new Column("Partner", Flexible: true), new Column("Takes", Right: true), new Column("of", Right: true), new Column("Record"), new Column("Countries", Flexible: true)],
+            [
+                new Column(labels["programme.partner"], Flexible: true), new Column(labels["portfolio.takes"], Right: true), new Column(labels["portfolio.of"], Right: true),
+                new Column(labels["portfolio.record"]), new Column(labels["portfolio.countries"], Flexible: true),
+            ],
             [
                 .. answer.Partners.Where(partner => !partner.Countries.IsEmpty)
                     .OrderByDescending(partner => partner.Countries.Length)
@@ -121,29 +138,34 @@ internal static class PortfolioPage
                         $"{partner.Countries.Length}",
                         $"{partner.Capacity}",
                         $"{partner.Source} {partner.LastYear}",
-                        string.Join(", ", partner.Countries),
+                        labels.List(partner.Countries),
                     }),
             ]);
         string[] idle = [.. answer.Partners.Where(partner => partner.Capacity > 0 && partner.Countries.IsEmpty).Select(partner => partner.Partner.Id)];
         string[] unknown = [.. answer.Partners.Where(partner => partner.Capacity is null).Select(partner => partner.Partner.Id)];
         if (idle.Length > 0)
         {
-            page.Paragraph(Run.Dim($"With room, not taken: {string.Join(", ", idle)}."));
+            page.Paragraph(Run.Dim(labels.Text("portfolio.idle", ("partners", labels.List(idle)))));
         }
 
         if (unknown.Length > 0)
         {
-            page.Paragraph(Run.Dim($"Capacity not on record: {string.Join(", ", unknown)}."));
+            page.Paragraph(Run.Dim(labels.Text("portfolio.unknown", ("partners", labels.List(unknown)))));
         }
     }
 
-    private static void Legend(PortfolioAnswer answer, IPage page)
+    private void Legend()
     {
         page.Gap();
-        page.Paragraph(Run.Dim(
-            $"A suggestion is not a decision. Solved exactly as a flow of least cost: points less crowding {Points(answer.Reached)}, and the dual bound, checked apart from the solver, is {Points(answer.Bound)}. Takes: countries assigned, of those that the partner added to in a typical {(answer.Years == 1 ? "year" : $"{answer.Years} years")}. '!' a floor that is not met. '--format csv' and '--format json' hold the reasons."));
-        page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp)));
-        page.Paragraph(Run.Dim($"Programmes {answer.Programme.RuleSet} {answer.Programme.Version} ({answer.Programme.Revision[..12]})"));
+        page.Paragraph(Run.Dim(string.Join(
+            labels["list.sentence"],
+            labels["words.not_a_decision"],
+            labels.Text("portfolio.legend_exact", ("reached", Points(answer.Reached)), ("bound", Points(answer.Bound))),
+            labels.Count("portfolio.legend_takes", answer.Years),
+            labels["portfolio.legend_floor"],
+            labels["portfolio.legend_formats"])));
+        page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp, labels)));
+        page.Paragraph(Run.Dim(ProgrammeWords.By(answer.Programme, labels)));
     }
 
     private static string Points(double points) => points.ToString("#,##0.#", CultureInfo.InvariantCulture);

@@ -15,21 +15,21 @@ internal sealed class ProgrammeRulesPage(ImmutableArray<RuleReport> rules, Immut
 
     public void Write()
     {
-        Group("Gates: only these can exclude", Of(RuleKind.Gate, RuleOutcome.NotMet), rule => _rules.Full(rule, "CLOSED"));
-        Group(null, Of(RuleKind.Gate, RuleOutcome.CannotTell), rule => _rules.Full(rule, "cannot tell"));
-        Group(null, Of(RuleKind.Gate, RuleOutcome.Met), rule => _rules.Told(rule, "open"));
-        Group("Scores met", [.. Of(RuleKind.Score, RuleOutcome.Met).OrderByDescending(rule => rule.Points)], rule => _rules.Full(rule, _rules.Points(rule)));
-        Group("Cannot tell", [.. Of(RuleKind.Score, RuleOutcome.CannotTell).OrderByDescending(rule => rule.PointsHigh)], rule => _rules.Brief(rule, _rules.Points(rule)));
-        Group("Scores not met", [.. Of(RuleKind.Score, RuleOutcome.NotMet).OrderByDescending(rule => rule.PointsMost)], rule => _rules.Brief(rule, _rules.Points(rule)));
-        Group("Advice", Of(RuleKind.Advise, RuleOutcome.Met), rule => _rules.Told(rule, "met"));
-        Group(null, Of(RuleKind.Advise, RuleOutcome.CannotTell), rule => _rules.Brief(rule, "cannot tell"));
-        Group(null, all ? Of(RuleKind.Advise, RuleOutcome.NotMet) : ImmutableArray<RuleReport>.Empty, rule => _rules.Brief(rule, "not met"));
-        Group("Derived facts, and what they are made of", Of(RuleKind.Derive, RuleOutcome.Met), rule => _rules.Derivation(rule));
-        Group("Derived facts that could not be made", all ? [.. Of(RuleKind.Derive, RuleOutcome.CannotTell), .. Of(RuleKind.Derive, RuleOutcome.NotMet)] : ImmutableArray<RuleReport>.Empty, rule => _rules.Derivation(rule));
-        Group("Missing facts, and what they hold open", missing, fact =>
+        Group(labels["why.gates"], Of(RuleKind.Gate, RuleOutcome.NotMet), rule => _rules.Full(rule, labels["why.gate_closed"]));
+        Group(null, Of(RuleKind.Gate, RuleOutcome.CannotTell), rule => _rules.Full(rule, labels.Of(RuleOutcome.CannotTell)));
+        Group(null, Of(RuleKind.Gate, RuleOutcome.Met), rule => _rules.Told(rule, labels["why.gate_open"]));
+        Group(labels["programme.scores_met"], [.. Of(RuleKind.Score, RuleOutcome.Met).OrderByDescending(rule => rule.Points)], rule => _rules.Full(rule, _rules.Points(rule)));
+        Group(labels["programme.scores_open"], [.. Of(RuleKind.Score, RuleOutcome.CannotTell).OrderByDescending(rule => rule.PointsHigh)], rule => _rules.Brief(rule, _rules.Points(rule)));
+        Group(labels["programme.scores_not_met"], [.. Of(RuleKind.Score, RuleOutcome.NotMet).OrderByDescending(rule => rule.PointsMost)], rule => _rules.Brief(rule, _rules.Points(rule)));
+        Group(labels["why.advice"], Of(RuleKind.Advise, RuleOutcome.Met), rule => _rules.Told(rule, labels.Of(RuleOutcome.Met)));
+        Group(null, Of(RuleKind.Advise, RuleOutcome.CannotTell), rule => _rules.Brief(rule, labels.Of(RuleOutcome.CannotTell)));
+        Group(null, all ? Of(RuleKind.Advise, RuleOutcome.NotMet) : ImmutableArray<RuleReport>.Empty, rule => _rules.Brief(rule, labels.Of(RuleOutcome.NotMet)));
+        Group(labels["why.derived_all"], Of(RuleKind.Derive, RuleOutcome.Met), rule => _rules.Derivation(rule));
+        Group(labels["programme.not_made"], all ? [.. Of(RuleKind.Derive, RuleOutcome.CannotTell), .. Of(RuleKind.Derive, RuleOutcome.NotMet)] : ImmutableArray<RuleReport>.Empty, rule => _rules.Derivation(rule));
+        Group(labels["why.missing"], missing, fact =>
         {
-            page.Item(Mark.CannotTell, Run.Strong(fact.Fact), $" {Run.Glue($"up to {Words.Points(fact.Points)}")} points. {fact.Description}");
-            page.Detail(Run.Dim($"Rules: {string.Join(", ", fact.Rules)}"));
+            page.Item(Mark.CannotTell, Run.Strong(fact.Fact), $" {labels.Text("why.up_to", ("points", Words.Points(fact.Points)))} {fact.Description}");
+            page.Detail(Run.Dim(labels.Text("why.rules", ("rules", labels.List(fact.Rules)))));
         });
         Sources();
     }
@@ -38,16 +38,16 @@ internal sealed class ProgrammeRulesPage(ImmutableArray<RuleReport> rules, Immut
     public static void End(Stamp stamp, Stamp pairings, bool all, Labels labels, IPage page)
     {
         page.Gap();
-        page.Paragraph(Run.Dim($"{(all ? "" : "'--all' shows the clauses and facts of every rule, and every derived fact. ")}A suggestion is not a decision."));
+        page.Paragraph(Run.Dim(string.Join(labels["list.sentence"], [.. all ? [] : new[] { labels["why.all_hint"] }, labels["words.not_a_decision"]])));
         page.Paragraph(Run.Dim(Words.Stamp(stamp, labels)));
-        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(pairings)));
+        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(pairings, labels)));
     }
 
     private ImmutableArray<RuleReport> Of(RuleKind kind, RuleOutcome outcome) => [.. rules.Where(rule => rule.Kind == kind && rule.Outcome == outcome)];
 
     private void Group<T>(string? heading, ImmutableArray<T> items, Action<T> write)
     {
-        if (heading is not null && (!items.IsEmpty || heading.StartsWith("Gates", StringComparison.Ordinal)))
+        if (heading is not null && (!items.IsEmpty || heading == labels["why.gates"]))
         {
             page.Heading(heading);
         }
@@ -61,11 +61,11 @@ internal sealed class ProgrammeRulesPage(ImmutableArray<RuleReport> rules, Immut
     private void Sources()
     {
         string[] keys = [.. rules.SelectMany(rule => rule.Facts).SelectMany(Flat).Select(fact => fact.Source).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
-        page.Heading("Sources");
+        page.Heading(labels["why.sources"]);
         foreach (string key in keys)
         {
             DataSource? source = catalogue.Sources.FirstOrDefault(other => other.Key == key);
-            page.Item(Mark.Dot, Run.Strong(key), source is not null ? $": {source.Citation}" : key.Contains('@', StringComparison.Ordinal) ? ": derived by that rule set" : "");
+            page.Item(Mark.Dot, Run.Strong(key), source is not null ? $": {source.Citation}" : key.Contains('@', StringComparison.Ordinal) ? labels["programme.derived_by"] : "");
         }
     }
 

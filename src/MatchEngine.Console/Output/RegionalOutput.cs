@@ -37,11 +37,11 @@ internal static class RegionalOutput
 
         if (answer.ClosedWhole.IsEmpty)
         {
-            terminal.Error.WriteLine("matchengine: no partner qualifies: a gate closes each. '--why <partner>' names the gate of one.");
+            terminal.Error.WriteLine($"matchengine: {labels["regional.no_partner"]}");
         }
         else
         {
-            terminal.Error.WriteLine("Groups that do share needs: matchengine regional --find");
+            terminal.Error.WriteLine(labels["regional.find"]);
         }
 
         return ExitCodes.Findings;

@@ -19,10 +19,10 @@ internal sealed class RegionalPage(RegionalAnswer answer, Labels labels, IPage p
     public void Write()
     {
         string score = ProgrammeWords.Score(answer.Group.Score, answer.Group.ScoreHigh);
-        page.Title($"Regional programme: {answer.Group.Name}");
-        page.Paragraph($"{Size} countries, {score} points as a group: {GroupPages.Names(answer.Group)}");
+        page.Title(labels.Text("regional.title", ("name", answer.Group.Name)));
+        page.Paragraph(labels.Text("regional.group", ("size", labels.Whole(Size)), ("points", score), ("countries", GroupPages.Names(answer.Group, labels))));
         GroupPages.Notes(answer.Notes, page);
-        page.Heading("What they share");
+        page.Heading(labels["regional.share"]);
         GroupPages.Needs(answer.Group, labels, page);
         GroupPages.Place(answer.Group, labels, page);
         foreach (Remark step in answer.Group.NextSteps)
@@ -42,10 +42,16 @@ internal sealed class RegionalPage(RegionalAnswer answer, Labels labels, IPage p
 
     private void Overview()
     {
-        string theme = answer.Theme is { } t ? $" for {labels.Of(t)}" : "";
-        page.Heading($"{answer.Partners.Length} of {answer.OpenPartners} partners that may serve at least two of the countries{theme}");
+        page.Heading(labels.Text(
+            answer.Theme is null ? "regional.partners" : "regional.partners_theme",
+            ("shown", labels.Whole(answer.Partners.Length)),
+            ("open", labels.Whole(answer.OpenPartners)),
+            ("theme", answer.Theme is { } theme ? labels.Of(theme) : "")));
         page.Table(
-            [new("#", Right: true), new("Partner", Flexible: true), new("Score", Right: true), new("Open", Right: true), new("Active", Right: true), new("Themes", Flexible: true)],
+            [
+                new("#", Right: true), new(labels["programme.partner"], Flexible: true), new(labels["suggest.score"], Right: true), new(labels["suggest.open"], Right: true),
+                new(labels["regional.active"], Right: true), new(labels["suggest.themes"], Flexible: true),
+            ],
             [.. answer.Partners.Select(partner => new Run[]
             {
                 partner.Rank.ToString(CultureInfo.InvariantCulture),
@@ -53,13 +59,18 @@ internal sealed class RegionalPage(RegionalAnswer answer, Labels labels, IPage p
                 Run.Glue(ProgrammeWords.Score(partner.Score, partner.ScoreHigh)),
                 $"{partner.Open.Length}/{Size}",
                 $"{partner.Active.Length}/{Size}",
-                string.Join(", ", partner.Themes.Take(3).Select(shared => labels.Of(shared))),
+                labels.List(partner.Themes.Take(3).Select(shared => labels.Of(shared))),
             })]);
     }
 
     private void Detail(RegionalPartner partner)
     {
-        page.Heading($"{partner.Rank}. {Words.Named(partner.Partner)}, {Words.Kind(partner.Partner, labels)}: {ProgrammeWords.Score(partner.Score, partner.ScoreHigh)} points");
+        page.Heading(labels.Text(
+            "regional.partner",
+            ("rank", labels.Whole(partner.Rank)),
+            ("partner", Words.Named(partner.Partner)),
+            ("kind", Words.Kind(partner.Partner, labels)),
+            ("points", ProgrammeWords.Score(partner.Score, partner.ScoreHigh))));
         foreach (Reason reason in partner.TopReasons(ReasonsShown))
         {
             page.Item(Mark.Met, Run.Glue(Words.Points(reason.Points)), $" {reason.Sentence} ", Citation.Short(reason, labels));
@@ -73,7 +84,7 @@ internal sealed class RegionalPage(RegionalAnswer answer, Labels labels, IPage p
 
     private void LeftOut()
     {
-        page.Heading("Left out");
+        page.Heading(labels["regional.left_out"]);
         foreach (Remark gate in answer.LeftOutCountries.SelectMany(country => country.Gates))
         {
             page.Item(Mark.NotMet, $"{gate.Sentence} ", Citation.Short(gate, labels));
@@ -87,12 +98,12 @@ internal sealed class RegionalPage(RegionalAnswer answer, Labels labels, IPage p
         int more = answer.LeftOutPartners.Length - LeftOutShown;
         if (more > 0)
         {
-            page.Item(Mark.NotMet, $"{more} more partners: {string.Join(", ", answer.LeftOutPartners.Skip(LeftOutShown).Select(partner => partner.Partner))}; '--format json' says why.");
+            page.Item(Mark.NotMet, labels.Text("regional.more", ("more", labels.Whole(more)), ("partners", labels.List(answer.LeftOutPartners.Skip(LeftOutShown).Select(partner => partner.Partner!)))));
         }
 
         if (answer.LeftOutCountries.IsEmpty && answer.LeftOutPartners.IsEmpty)
         {
-            page.Item(Mark.NotMet, "No country and no partner.");
+            page.Item(Mark.NotMet, labels["regional.none_left_out"]);
         }
     }
 
@@ -100,9 +111,18 @@ internal sealed class RegionalPage(RegionalAnswer answer, Labels labels, IPage p
     {
         bool ours = answer.Partners.Any(partner => !partner.Partner.KindIsStated);
         page.Gap();
-        page.Paragraph(Run.Dim(
-            $"A suggestion is not a decision. A need is shared where it is known for two thirds of the countries and two thirds of those have it (at 0.50 of 1). Score: points that are sure, to what missing facts could add. Open, active: countries that no gate closes, and those with a steady record.{(ours ? " * a kind of ours: paragraph 11 does not name it." : "")} [rule ¶paragraph, class]: ours means not in the framework. All about one partner: '--why <partner>'."));
+        string?[] sentences =
+        [
+            labels["words.not_a_decision"],
+            labels["regional.legend_need"],
+            labels["suggest.legend_score"],
+            labels["regional.legend_open"],
+            ours ? labels["suggest.legend_kind"] : null,
+            labels["suggest.legend_citation"],
+            labels["regional.legend_why"],
+        ];
+        page.Paragraph(Run.Dim(string.Join(labels["list.sentence"], sentences.OfType<string>())));
         page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp, labels)));
-        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings)));
+        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings, labels)));
     }
 }

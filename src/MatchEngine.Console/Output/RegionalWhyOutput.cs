@@ -15,11 +15,15 @@ internal static class RegionalWhyOutput
     private static void Page(RegionalExplanation explanation, CatalogueInfo catalogue, bool all, Labels labels, IPage page)
     {
         RegionalPartner partner = explanation.Partner;
-        page.Title($"{explanation.Group.Name}, with {Words.Named(partner.Partner)}");
-        page.Paragraph(GroupPages.Names(explanation.Group));
+        page.Title(labels.Text("regional.why_title", ("group", explanation.Group.Name), ("partner", Words.Named(partner.Partner))));
+        page.Paragraph(GroupPages.Names(explanation.Group, labels));
         page.Paragraph(explanation.IsOpen
-            ? $"Place {partner.Rank} among its partners: {ProgrammeWords.Score(partner.Score, partner.ScoreHigh)} points, beside {ProgrammeWords.Score(explanation.Group.Score, explanation.Group.ScoreHigh)} of the group itself."
-            : $"Closed: {string.Join(" ", explanation.Closed.Select(gate => gate.Sentence))}");
+            ? labels.Text(
+                "regional.why_place",
+                ("rank", labels.Whole(partner.Rank)),
+                ("points", ProgrammeWords.Score(partner.Score, partner.ScoreHigh)),
+                ("group", ProgrammeWords.Score(explanation.Group.Score, explanation.Group.ScoreHigh)))
+            : $"{labels["why.closed"]} {string.Join(labels["list.sentence"], explanation.Closed.Select(gate => gate.Sentence))}");
         new ProgrammeRulesPage(explanation.Rules, [.. explanation.Group.Missing.Concat(partner.Missing)], catalogue, all, labels, page).Write();
         ProgrammeRulesPage.End(explanation.Stamp, explanation.Pairings, all, labels, page);
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using MatchEngine.Catalogue.Showing;
 using MatchEngine.Console.Output.Pages;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Console.Output;
@@ -10,11 +11,9 @@ namespace MatchEngine.Console.Output;
 /// <summary>Writes a list of remembered runs.</summary>
 internal static class RunsOutput
 {
-    private static readonly Column[] Columns = [new("Run", Right: true), new("Day"), new("For"), new("Theme"), new("Rules", Flexible: true), new("Catalogue"), new("First", Flexible: true)];
-
     private static readonly string[] Members = ["run", "at", "country", "partner", "theme", "rule_set", "revision", "catalogue_date", "catalogue_hash", "model", "shown", "open", "by"];
 
-    public static void Write(ImmutableArray<MatchRun> runs, OutputFormat format, Terminal terminal)
+    public static void Write(ImmutableArray<MatchRun> runs, OutputFormat format, Labels labels, Terminal terminal)
     {
         switch (format)
         {
@@ -27,18 +26,24 @@ internal static class RunsOutput
                 break;
             default:
                 IPage page = format == OutputFormat.Markdown ? new MarkdownPage(terminal.Output) : new TextPage(terminal);
-                page.Table(Columns, [.. runs.Select(Row)]);
-                page.Paragraph(Run.Dim($"{runs.Length} run(s), newest first. 'matchengine changes --since <run>' tells what moved since one."));
+                page.Table(Columns(labels), [.. runs.Select(run => Row(run, labels))]);
+                page.Paragraph(Run.Dim(labels.Text("changes.runs", ("runs", labels.Whole(runs.Length)))));
                 break;
         }
     }
 
-    private static Run[] Row(MatchRun run) =>
+    private static Column[] Columns(Labels labels) =>
+    [
+        new(labels["changes.run"], Right: true), new(labels["memory.day"]), new(labels["changes.asked"]), new(labels["suggest.theme_column"]),
+        new(labels["changes.rules"], Flexible: true), new(labels["changes.catalogue"]), new(labels["suggest.first"], Flexible: true),
+    ];
+
+    private static Run[] Row(MatchRun run, Labels labels) =>
     [
         $"{run.Id}",
         Run.Glue($"{run.At.UtcDateTime:yyyy-MM-dd}"),
         run.Country ?? run.Partner!,
-        run.Query.Theme?.Plain() ?? "-",
+        run.Query.Theme is { } theme ? labels.Of(theme) : "-",
         $"{run.Stamp.RuleSet} {run.Stamp.RuleSetVersion}",
         Run.Glue($"{run.Stamp.CatalogueDate:yyyy-MM-dd}"),
         string.Join(' ', run.Places.Take(3).Select(place => place.Id)),

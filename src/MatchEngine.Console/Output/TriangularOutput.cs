@@ -45,10 +45,10 @@ internal static class TriangularOutput
         Closed(answer.ClosedProviders, query.Provider, labels, terminal);
         Closed(answer.ClosedFunders, query.Funder, labels, terminal);
         terminal.Error.WriteLine(
-            $"matchengine: no triple qualifies: {answer.OpenProviders} provider(s) and {answer.OpenFunders} funder(s) are open, and no pair of them is.");
+            $"matchengine: {labels.Text("triangular.none", ("providers", labels.Whole(answer.OpenProviders)), ("funders", labels.Whole(answer.OpenFunders)))}");
         if (query is { Provider: not null, Funder: not null })
         {
-            terminal.Error.WriteLine($"Every rule: matchengine triangular {answer.Country.Id} --provider {query.Provider} --funder {query.Funder} --why");
+            terminal.Error.WriteLine(labels.Text("triangular.every_rule", ("command", $"matchengine triangular {answer.Country.Id} --provider {query.Provider} --funder {query.Funder} --why")));
         }
 
         return ExitCodes.Findings;

@@ -16,7 +16,7 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
 
     public void Write()
     {
-        page.Title($"Triangular cooperation for {Words.Country(answer.Country, labels)}");
+        page.Title(labels.Text("triangular.title", ("country", Words.Country(answer.Country, labels))));
         foreach (string note in answer.Notes)
         {
             page.Paragraph(new Run($"!{Run.NoBreak}{note}", Tone.Caution));
@@ -33,10 +33,18 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
 
     private void Overview()
     {
-        string theme = answer.Theme is { } t ? $" for {labels.Of(t)}" : "";
-        page.Heading($"{answer.Triples.Length} triples{theme}, of {answer.OpenProviders} possible providers and {answer.OpenFunders} possible funders");
+        page.Heading(labels.Count(
+            answer.Theme is null ? "triangular.found" : "triangular.found_theme",
+            answer.Triples.Length,
+            ("theme", answer.Theme is { } theme ? labels.Of(theme) : ""),
+            ("providers", labels.Whole(answer.OpenProviders)),
+            ("funders", labels.Whole(answer.OpenFunders))));
         bool likely = answer.Triples.Any(triple => triple.FunderLikelihood is not null);
-        List<Column> columns = [new("#", Right: true), new("Provider", Flexible: true), new("Funder", Flexible: true), new("Score", Right: true), .. likely ? [new Column("Likely")] : Array.Empty<Column>(), new("Themes", Flexible: true)];
+        List<Column> columns =
+        [
+            new("#", Right: true), new(labels["triangular.provider"], Flexible: true), new(labels["triangular.funder"], Flexible: true), new(labels["suggest.score"], Right: true),
+            .. likely ? [new Column(labels["suggest.likely"])] : Array.Empty<Column>(), new(labels["suggest.themes"], Flexible: true),
+        ];
         page.Table(columns, [.. answer.Triples.Select(triple => Row(triple, likely))]);
     }
 
@@ -47,28 +55,33 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
         Words.Named(triple.Funder),
         Run.Glue(Score(triple.Score, triple.ScoreHigh)),
         .. likely ? [triple.FunderLikelihood is { } told ? labels.Of(told) : ""] : Array.Empty<Run>(),
-        string.Join(", ", triple.Themes.Take(3).Select(theme => labels.Of(theme))),
+        labels.List(triple.Themes.Take(3).Select(theme => labels.Of(theme))),
     ];
 
     private void Detail(Triple triple)
     {
-        page.Heading($"{triple.Rank}. {Words.Named(triple.Provider)} and {Words.Named(triple.Funder)}: {Score(triple.Score, triple.ScoreHigh)} points");
-        Leg($"{triple.Provider.Name} as provider", triple.ProviderLeg, ReasonsOfProvider);
-        Leg($"{triple.Funder.Name} as funder, {Words.Kind(triple.Funder, labels)}, {Words.Link(triple.FunderLink, labels)}", triple.FunderLeg, ReasonsOfFunder);
-        Leg("Together", triple.Together, ReasonsTogether);
+        page.Heading(labels.Text(
+            "triangular.triple",
+            ("rank", labels.Whole(triple.Rank)),
+            ("provider", Words.Named(triple.Provider)),
+            ("funder", Words.Named(triple.Funder)),
+            ("points", Score(triple.Score, triple.ScoreHigh))));
+        Leg(labels.Text("triangular.as_provider", ("provider", triple.Provider.Name)), triple.ProviderLeg, ReasonsOfProvider);
+        Leg(labels.Text("triangular.as_funder", ("funder", triple.Funder.Name), ("kind", Words.Kind(triple.Funder, labels)), ("link", Words.Link(triple.FunderLink, labels))), triple.FunderLeg, ReasonsOfFunder);
+        Leg(labels["triangular.together"], triple.Together, ReasonsTogether);
         foreach (Remark caution in triple.Cautions.Take(1))
         {
             page.Item(Mark.Caution, $"{caution.Sentence} ", Citation.Short(caution, labels));
         }
 
-        string form = string.Join(", ", triple.Modalities.Select(modality => labels.Of(modality)));
-        string others = triple.OtherFunders.IsEmpty ? "" : $"Next best funders: {string.Join(", ", triple.OtherFunders.Select(other => $"{other.Funder.Name} ({Words.Points(other.Score)})"))}. ";
-        page.Item(Mark.Dot, Run.Dim($"{others}{(triple.Levels.IsEmpty ? "" : $"{labels.Of(triple.Levels[0])} level · ")}{form}"));
+        string form = labels.List(triple.Modalities.Select(modality => labels.Of(modality)));
+        string others = triple.OtherFunders.IsEmpty ? "" : $"{labels.Text("triangular.others", ("funders", labels.List(triple.OtherFunders.Select(other => $"{other.Funder.Name} ({Words.Points(other.Score)})"))))} ";
+        page.Item(Mark.Dot, Run.Dim($"{others}{(triple.Levels.IsEmpty ? "" : $"{labels.Text("suggest.at_level", ("level", labels.Of(triple.Levels[0])))} · ")}{form}"));
     }
 
     private void Leg(string name, TripleLeg leg, int reasons)
     {
-        page.Item(Mark.Dot, Run.Strong($"{name}: "), Run.Glue($"{Score(leg.Score, leg.ScoreHigh)} points"));
+        page.Item(Mark.Dot, Run.Strong($"{labels.Text("triangular.leg", ("leg", name))} "), Run.Glue(ProgrammeWords.Points(leg.Score, leg.ScoreHigh, labels)));
         foreach (Reason reason in Shown(leg, reasons))
         {
             page.Detail($"{Run.Glue($"+{Words.Points(reason.Points)}")} {reason.Sentence} ", Citation.Short(reason, labels));
@@ -97,10 +110,18 @@ internal sealed class TriangularPage(TriangularAnswer answer, Labels labels, IPa
     {
         bool ours = answer.Triples.Any(triple => !triple.Funder.KindIsStated);
         page.Gap();
-        page.Paragraph(Run.Dim(
-            $"A suggestion is not a decision. Score: provider, funder and what they make together, points that are sure to what missing facts could add; no other pair could rank higher ({answer.Examined:N0} looked at one by one, the rest by a bound). Likely: how often such pairings of funder and country became real; no part of the score.{(ours ? " * a kind of ours: paragraph 11 does not name it." : "")} [rule ¶paragraph, class]: ours means not in the framework. All about one: 'matchengine triangular {answer.Country.Id} --provider <country> --funder <partner> --why'."));
+        string?[] sentences =
+        [
+            labels["words.not_a_decision"],
+            labels.Text("triangular.legend_score", ("examined", labels.Whole(answer.Examined))),
+            labels["triangular.legend_likely"],
+            ours ? labels["suggest.legend_kind"] : null,
+            labels["suggest.legend_citation"],
+            labels.Text("triangular.legend_why", ("country", answer.Country.Id)),
+        ];
+        page.Paragraph(Run.Dim(string.Join(labels["list.sentence"], sentences.OfType<string>())));
         page.Paragraph(Run.Dim(Words.Stamp(answer.Stamp, labels)));
-        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings)));
+        page.Paragraph(Run.Dim(ProgrammeWords.Beneath(answer.Pairings, labels)));
     }
 
     private static string Score(double low, double high) => ProgrammeWords.Score(low, high);

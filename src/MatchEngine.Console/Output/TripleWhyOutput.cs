@@ -15,10 +15,16 @@ internal static class TripleWhyOutput
     private static void Page(TripleExplanation explanation, CatalogueInfo catalogue, bool all, Labels labels, IPage page)
     {
         Triple triple = explanation.Triple;
-        page.Title($"{explanation.Country.Name}, with {Words.Named(triple.Provider)} as provider and {Words.Named(triple.Funder)} as funder");
+        page.Title(labels.Text(
+            "triangular.why_title", ("country", explanation.Country.Name), ("provider", Words.Named(triple.Provider)), ("funder", Words.Named(triple.Funder))));
         page.Paragraph(explanation.IsOpen
-            ? $"{ProgrammeWords.Score(triple.Score, triple.ScoreHigh)} points: provider {Words.Points(triple.ProviderLeg.Score)}, funder {Words.Points(triple.FunderLeg.Score)}, together {Words.Points(triple.Together.Score)}."
-            : $"Closed: {string.Join(" ", explanation.Closed.Select(gate => gate.Sentence))}");
+            ? labels.Text(
+                "triangular.why_points",
+                ("points", ProgrammeWords.Score(triple.Score, triple.ScoreHigh)),
+                ("provider", Words.Points(triple.ProviderLeg.Score)),
+                ("funder", Words.Points(triple.FunderLeg.Score)),
+                ("together", Words.Points(triple.Together.Score)))
+            : $"{labels["why.closed"]} {string.Join(labels["list.sentence"], explanation.Closed.Select(gate => gate.Sentence))}");
         new ProgrammeRulesPage(explanation.Rules, triple.Missing, catalogue, all, labels, page).Write();
         ProgrammeRulesPage.End(explanation.Stamp, explanation.Pairings, all, labels, page);
     }

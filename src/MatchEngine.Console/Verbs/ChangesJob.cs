@@ -8,7 +8,7 @@ using MatchEngine.Matching;
 namespace MatchEngine.Console.Verbs;
 
 /// <summary>Holds remembered runs against what the same questions are answered now.</summary>
-internal sealed class ChangesJob(Session session, EarlierVersions versions, Terminal terminal, CancellationToken cancellation)
+internal sealed class ChangesJob(Session session, EarlierVersions versions, string language, Terminal terminal, CancellationToken cancellation)
 {
     public IReadOnlyList<RunChanges> Of(IReadOnlyList<MatchRun> runs)
     {
@@ -41,7 +41,7 @@ internal sealed class ChangesJob(Session session, EarlierVersions versions, Term
         }
 
         Rankers.RequireFor(session.Ranker, run.Query.ForUnido);
-        SuggestQuery query = run.Query with { Top = null };
+        SuggestQuery query = run.Query with { Top = null, Language = language };
         (Edition? then, IReadOnlyList<string> missing) = versions.Of(run);
         ChangeReport? report = then is null ? null : Changes.Explain(then, Now(query), run.Country!, query, cancellation);
         MatchAnswer now = report?.After ?? session.Matcher().Suggest(run.Country!, query, cancellation);

@@ -4,6 +4,7 @@ using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Decisions;
+using MatchEngine.Languages;
 
 namespace MatchEngine.Console.Verbs;
 
@@ -19,6 +20,7 @@ internal static class ChangesVerb
             HelpName = "YYYY-MM-DD|run",
         };
         Option<bool> runs = new("--runs") { Description = "List the remembered runs instead." };
+        Option<string> language = CommonOptions.Language();
         Option<OutputFormat> format = CommonOptions.Format(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         Option<string?> output = CommonOptions.Out();
         Option<string?> store = StoreOptions.Store();
@@ -31,7 +33,7 @@ internal static class ChangesVerb
         Option<string[]> modelThen = Then("--model-then", "A model that earlier runs stood on", "folder");
         Command command = new("changes", "Tells what moved since an earlier answer, split by cause: rules, catalogue, day, income groups, model, your own facts.")
         {
-            country, since, runs, format, output, store, catalogue, rules, facts, model, rulesThen, catalogueThen, modelThen,
+            country, since, runs, language, format, output, store, catalogue, rules, facts, model, rulesThen, catalogueThen, modelThen,
         };
         command.Validators.Add(result =>
         {
@@ -47,27 +49,28 @@ internal static class ChangesVerb
         });
         command.SetAction(async (parsed, cancellation) =>
         {
+            Labels labels = Labels.In(parsed.GetValue(language)!);
             StorePlace place = StorePlace.Require(parsed.GetValue(store));
             string? iso3 = parsed.GetValue(country) is { } name ? new Names(Catalogues.Load(parsed.GetValue(catalogue)), terminal).Country(name) : null;
             RunFilter filter = new() { Country = iso3, Id = Number(parsed.GetValue(since)), OfCountriesOnly = !parsed.GetValue(runs) };
             ImmutableArray<MatchRun> found = await Stores.ReadAsync(place, terminal, opened => opened.RunsAsync(filter, cancellation), cancellation);
             if (found.IsEmpty)
             {
-                terminal.Error.WriteLine("matchengine: no such run is remembered. 'matchengine suggest' remembers one wherever a store is in use; 'matchengine changes --runs' lists them.");
+                terminal.Error.WriteLine($"matchengine: {labels["changes.no_run"]}");
                 return ExitCodes.Findings;
             }
 
             if (parsed.GetValue(runs))
             {
-                Destination.Write(parsed.GetValue(output), terminal, target => RunsOutput.Write(found, parsed.GetValue(format), target));
+                Destination.Write(parsed.GetValue(output), terminal, target => RunsOutput.Write(found, parsed.GetValue(format), labels, target));
                 return ExitCodes.Done;
             }
 
             Session session = Session.Open(parsed.GetValue(catalogue), parsed.GetValue(rules), parsed.GetValue(facts)!, terminal, parsed.GetValue(model));
             EarlierVersions versions = new(session, parsed.GetValue(rulesThen)!, parsed.GetValue(catalogueThen)!, parsed.GetValue(modelThen)!);
             IReadOnlyList<MatchRun> asked = Day(parsed.GetValue(since)) is { } day ? ChangesJob.Since(found, day) : found;
-            IReadOnlyList<RunChanges> changes = new ChangesJob(session, versions, terminal, cancellation).Of(asked);
-            Destination.Write(parsed.GetValue(output), terminal, target => ChangesOutput.Write(changes, parsed.GetValue(format), target));
+            IReadOnlyList<RunChanges> changes = new ChangesJob(session, versions, labels.Language, terminal, cancellation).Of(asked);
+            Destination.Write(parsed.GetValue(output), terminal, target => ChangesOutput.Write(changes, parsed.GetValue(format), labels, target));
             return changes.Any(one => one.Report is null) ? ExitCodes.Findings : ExitCodes.Done;
         });
         return command;

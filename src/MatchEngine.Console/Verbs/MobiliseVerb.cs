@@ -3,6 +3,7 @@ using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
 using MatchEngine.Facts;
+using MatchEngine.Languages;
 using MatchEngine.Planning.Mobilising;
 using MatchEngine.Profiles;
 
@@ -66,9 +67,10 @@ internal static class MobiliseVerb
                 Date = parsed.GetValue(asOf),
                 Language = parsed.GetValue(language)!,
             };
+            Labels labels = Labels.In(query.Language);
             MobiliseAnswer answer = session.Planner(parsed.GetValue(programmes)).Mobilise(iso3, query, cancellation);
-            MobiliseOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), terminal);
-            return Task.FromResult(MobiliseOutput.Report(answer, parsed.GetValue(format), terminal));
+            MobiliseOutput.Write(answer, parsed.GetValue(format), parsed.GetValue(output), labels, terminal);
+            return Task.FromResult(MobiliseOutput.Report(answer, parsed.GetValue(format), labels, terminal));
         });
         return command;
     }

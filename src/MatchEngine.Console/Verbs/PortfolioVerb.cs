@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MatchEngine.Console.Loading;
 using MatchEngine.Console.Output;
+using MatchEngine.Languages;
 using MatchEngine.Planning;
 using MatchEngine.Planning.Networks;
 using MatchEngine.Planning.Portfolios;
@@ -51,9 +52,10 @@ internal static class PortfolioVerb
                 Crowding = parsed.GetValue(crowding),
                 Language = parsed.GetValue(language)!,
             };
+            Labels labels = Labels.In(query.Language);
             PortfolioAnswer answer = Solve(session.Planner(parsed.GetValue(programmes)), query, terminal, cancellation);
-            PortfolioOutput.Write(answer, parsed.GetValue(curve), parsed.GetValue(format), parsed.GetValue(output), terminal);
-            return Task.FromResult(PortfolioOutput.Report(answer, terminal));
+            PortfolioOutput.Write(answer, parsed.GetValue(curve), parsed.GetValue(format), parsed.GetValue(output), labels, terminal);
+            return Task.FromResult(PortfolioOutput.Report(answer, labels, terminal));
         });
         return command;
     }

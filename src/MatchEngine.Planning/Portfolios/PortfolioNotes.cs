@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Languages;
 using MatchEngine.Profiles;
 
 namespace MatchEngine.Planning.Portfolios;
@@ -8,14 +9,14 @@ internal static class PortfolioNotes
 {
     public static ImmutableArray<string> Of(Catalogue catalogue, PortfolioQuery query, ImmutableArray<PartnerCapacity> capacities)
     {
+        Labels labels = Labels.In(query.Language);
         int unknown = capacities.Count(capacity => capacity.Countries is null);
-        string spell = query.Years == 1 ? "year" : $"{query.Years} years";
         return
         [
-            $"A partner takes on at most as many of these countries as it added to what it gave in, in a typical {spell}. Countries without sector flows in the data can't be counted there, so that capacities are careful.",
-            "Points are those of rules alone; how likely a pairing is does not count here.",
-            .. unknown == 0 ? Array.Empty<string>() : [$"{unknown} partners are left out because no record tells what they can take on; they may still be able to."],
-            $"The flows end in {catalogue.Info.FlowsEnd}; what happened since is not in the catalogue.",
+            labels.Count("note.portfolio_capacity", query.Years),
+            labels["note.portfolio_rules"],
+            .. unknown == 0 ? Array.Empty<string>() : [labels.Text("note.portfolio_unknown", ("partners", labels.Whole(unknown)))],
+            labels.Text("note.flows_end", ("year", $"{catalogue.Info.FlowsEnd}")),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatchEngine.Languages;
 using MatchEngine.Matching;
 using MatchEngine.Profiles;
 
@@ -23,6 +24,7 @@ public static class Changes
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         SuggestQuery asked = (query ?? new SuggestQuery()) with { Top = null };
+        Labels labels = Labels.In(asked.Language);
         MatchAnswer first = Answer(before, country, asked, cancellation);
         MatchAnswer last = first;
         Edition reached = before;
@@ -30,7 +32,7 @@ public static class Changes
         foreach (ChangeCause cause in Enum.GetValues<ChangeCause>())
         {
             Edition next = Next(reached, after, before.Catalogue, cause);
-            if (Differs(reached, next, country) is not (string old, string fresh))
+            if (Differs(reached, next, country, labels) is not (string old, string fresh))
             {
                 reached = next;
                 continue;
@@ -59,7 +61,7 @@ public static class Changes
     };
 
     /// <summary>What a cause was and is, in words; null where it does not differ.</summary>
-    private static (string Before, string After)? Differs(Edition reached, Edition next, string country)
+    private static (string Before, string After)? Differs(Edition reached, Edition next, string country, Labels labels)
     {
         if (reached.Rules.Revision != next.Rules.Revision)
         {
@@ -78,30 +80,28 @@ public static class Changes
 
         if (Reclassified(reached, next) is var others and > 0)
         {
-            return (Group(reached, country), $"{Group(next, country)}; {others} countries change their group");
+            return (Named(reached, country, labels), labels.Text("changes.regrouped", ("group", Named(next, country, labels)), ("countries", labels.Whole(others))));
         }
 
         if (reached.Ranker?.Id != next.Ranker?.Id)
         {
-            return (reached.Ranker?.Id ?? "none", next.Ranker?.Id ?? "none");
+            return (reached.Ranker?.Id ?? labels["words.no_model"], next.Ranker?.Id ?? labels["words.no_model"]);
         }
 
-        return reached.Facts.Facts.SequenceEqual(next.Facts.Facts) ? null : (Count(reached), Count(next));
+        return reached.Facts.Facts.SequenceEqual(next.Facts.Facts) ? null : (Count(reached, labels), Count(next, labels));
     }
 
     private static string Name(Edition edition) => $"{edition.Rules.Id} {edition.Rules.Version} ({edition.Rules.Revision[..12]})";
 
-    private static string Count(Edition edition) => edition.Facts.Facts.Length switch
-    {
-        0 => "none",
-        1 => "1 fact",
-        var many => $"{many} facts",
-    };
+    private static string Count(Edition edition, Labels labels) =>
+        edition.Facts.Facts.Length is > 0 and var many ? labels.Count("changes.facts", many) : labels["changes.none"];
 
-    private static string Group(Edition edition, string country)
+    private static string Named(Edition edition, string country, Labels labels) => Group(edition, country) ?? labels["fact.not_known"];
+
+    private static string? Group(Edition edition, string country)
     {
         int index = edition.Catalogue.CountryIndex(country);
-        return index >= 0 && edition.Catalogue.Countries[index].IncomeGroupOn(edition.Date) is { } group ? group.Group.Code() : "not known";
+        return index >= 0 && edition.Catalogue.Countries[index].IncomeGroupOn(edition.Date) is { } group ? group.Group.Code() : null;
     }
 
     /// <summary>How many countries of both are in another group: also that of a peer moves an answer.</summary>

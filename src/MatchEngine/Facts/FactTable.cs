@@ -195,11 +195,11 @@ internal sealed class FactTable
         return facts;
     }
 
-    /// <summary>Only facts that some rule or sentence reads are bound, however many the dictionary lists.</summary>
+    /// <summary>Only facts that some rule or sentence reads, and the ids, are bound, however many the dictionary lists.</summary>
     private static (int Fact, FactBinding Binding)[][] BindUsed(RuleSet rules)
     {
         List<(int, FactBinding)>[] bindings = [[], [], [], [], []];
-        foreach (int fact in rules.UsedFacts)
+        foreach (int fact in rules.UsedFacts.Concat(Identities(rules)).Distinct())
         {
             FactDefinition definition = rules.Facts.Facts[fact];
             if (definition.Origin == FactOrigin.Catalogue && FactBindings.Find(definition.Name) is { } binding)
@@ -209,5 +209,17 @@ internal sealed class FactTable
         }
 
         return [.. bindings.Select(list => list.ToArray())];
+    }
+
+    /// <summary>Who a pairing is of: by these a sentence finds the names in its language.</summary>
+    private static IEnumerable<int> Identities(RuleSet rules)
+    {
+        foreach (string name in new[] { "country.iso3", "partner.id" })
+        {
+            if (rules.Facts.TryFind(name, out int fact))
+            {
+                yield return fact;
+            }
+        }
     }
 }

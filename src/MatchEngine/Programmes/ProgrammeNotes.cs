@@ -10,8 +10,8 @@ internal static class ProgrammeNotes
 {
     public static ImmutableArray<string> Triangular(Catalogue catalogue, int country, Labels labels) =>
     [
-        "No source here records triangular cooperation as such: experience is read from what a country achieved, and from its work as a donor.",
-        "Whether a funder would pay for the work of a provider is for both to say: no rule here answers it.",
+        labels["note.triangular_record"],
+        labels["note.triangular_funder"],
         .. AnswerNotes.ForCountry(catalogue, country, labels),
     ];
 
@@ -20,14 +20,14 @@ internal static class ProgrammeNotes
         string[] silent = [.. group.Members.Select(member => catalogue.Countries[member.Index]).Where(country => country.Coverage == FlowCoverage.None).Select(country => country.Iso3)];
         return
         [
-            .. silent.Length == 0 ? Array.Empty<string>() : [$"No sector flows are published for {string.Join(", ", silent)} in the data: what partners do there stands on donors' totals."],
+            .. silent.Length == 0 ? Array.Empty<string>() : [labels.Text("note.regional_silent", ("countries", labels.List(silent)))],
             AnswerNotes.FlowsEnd(catalogue, labels),
         ];
     }
 
     public static ImmutableArray<string> Groups(Catalogue catalogue, Labels labels) =>
     [
-        "Which regional organisations the countries belong to is not in the catalogue: groups follow needs, borders and the regions of the World Bank and the United Nations.",
+        labels["note.groups"],
         AnswerNotes.FlowsEnd(catalogue, labels),
     ];
 }
