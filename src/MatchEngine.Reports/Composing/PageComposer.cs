@@ -72,11 +72,11 @@ internal sealed class PageComposer(Profiles.Catalogue catalogue, Labels labels)
         {
             string verdict = labels[decision.Verdict switch
             {
-                Verdict.Accept => "brief.accepted",
-                Verdict.Reject => "brief.rejected",
-                _ => "brief.deferred",
+                Verdict.Accept => "memory.accepted",
+                Verdict.Reject => "memory.rejected",
+                _ => "memory.deferred",
             }];
-            rows.Add(Line.Named(labels["brief.decided"], $"{verdict}, {Labels.Day(decision.On)}, {decision.By}: {decision.Reason}"));
+            rows.Add(Line.Named(labels["brief.decided"], labels.Text("memory.sentence", ("verdict", verdict), ("day", Labels.Day(decision.On)), ("by", decision.By), ("reason", decision.Reason))));
         }
 
         return [.. rows];

@@ -21,6 +21,7 @@ internal static class HtmlStyle
         ol, ul { margin: .3em 0; padding-inline-start: 1.4em; }
         table { width: 100%; border-collapse: collapse; }
         th, td { text-align: start; vertical-align: top; padding: .2em .5em; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
+        .grid th { overflow-wrap: normal; }
         .rows th { width: 22%; padding-inline-start: 0; }
         .quiet { color: var(--quiet); font-size: .88em; }
         .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; margin-block: .8em; }
