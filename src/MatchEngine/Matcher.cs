@@ -22,6 +22,9 @@ public sealed class Matcher
     /// <summary>Partners from which on columns pay even for one question.</summary>
     private const int ColumnsFrom = 1024;
 
+    /// <summary>Questions from which on columns pay for a smaller one too: a program that asks once or twice does not wait for them.</summary>
+    private const int ColumnsFromQuestion = 4;
+
     private readonly FlowSpans _spans;
     private readonly Lazy<ColumnTable> _columns;
     private readonly Lazy<FactTable> _table;
@@ -30,6 +33,9 @@ public sealed class Matcher
     private readonly ConcurrentDictionary<string, Projection> _projections = new(StringComparer.Ordinal);
 
     private readonly Lazy<ForeignRun>? _foreign;
+
+    /// <summary>How many questions came before there were columns; it decides how answers are made, never what they say.</summary>
+    private int _questions;
 
     private Matcher(
         Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker, IRuleRuntime? runtime, FlowSpans spans, FactTable? table = null, ColumnTable? columns = null)
@@ -225,14 +231,16 @@ public sealed class Matcher
         new(Runtime!, Rules, new FactTable(Catalogue, _spans, Rules, Overlay, date, derive: false));
 
     /// <summary>
-    /// The catalogue as columns, or null where going trace by trace is quicker: for one question about a small catalogue, whose columns are not
-    /// made yet.
+    /// The catalogue as columns, or null where going trace by trace is quicker: for the first few questions about a small
+    /// catalogue, whose columns are not made yet.
     /// </summary>
     internal ColumnTable? Columns(DateOnly? date, bool many)
     {
         if (date is null || date == Catalogue.Info.Date)
         {
-            return many || _columns.IsValueCreated || Catalogue.Partners.Length >= ColumnsFrom ? _columns.Value : null;
+            return many || _columns.IsValueCreated || Catalogue.Partners.Length >= ColumnsFrom || Interlocked.Increment(ref _questions) >= ColumnsFromQuestion
+                ? _columns.Value
+                : null;
         }
 
         return many || Catalogue.Partners.Length >= ColumnsFrom ? new ColumnTable(Catalogue, Rules, Overlay, Table(date)) : null;
