@@ -70,7 +70,7 @@ function write(place, matrix, state) {
   const grid = el('table', { role: 'grid', 'aria-label': `${measure.name}, ${rows.length} countries by ${columns.length} partners`, 'aria-describedby': 'map-help' },
     el('thead', {}, el('tr', {}, el('th', { scope: 'col', text: 'Country' }), columns.map(i => el('th', { scope: 'col', class: 'partner', title: matrix.partners[i].name }, el('span', { text: matrix.partners[i].id }))))),
     el('tbody', {}, rows.map(row => el('tr', {}, el('th', { scope: 'row', title: row.region, lang: state.lang, text: row.name }), columns.map(i => cell(row, i, matrix.partners[i], measure, most))))));
-  fill(place, el('p', { id: 'map-help', class: 'note', text: 'Arrow keys go from cell to cell, Enter opens the explanation. Darker means more; a stroke: a gate closes the pairing; a dot: nothing to tell.' }), el('div', { class: 'scroll' }, grid));
+  fill(place, el('p', { id: 'map-help', class: 'note', text: 'Arrow keys go from cell to cell, Enter opens the explanation. The further from the ground, the more; a stroke: a gate closes the pairing; a dot: nothing to tell.' }), el('div', { class: 'scroll' }, grid));
   wander(grid, matrix, rows, columns);
   announce(`${rows.length} countries by ${columns.length} partners`);
 }
