@@ -21,12 +21,12 @@ internal sealed class DelegateLoop
         _scores =
         [
             .. Enumerable.Range(0, 9).Select(i => (Func<int, int, HandRecord?, double>)((country, partner, _) =>
-                data.Needs[i][country] >= 0.6 && data.Shares[i][partner] >= 0.18
+                data.Needs[i][country] >= 0.6 && data.Shares[i][partner] >= 0.15
                     ? 5 * Math.Clamp(2.0 * data.Needs[i][country] * data.Shares[i][partner] / (data.Needs[i][country] + data.Shares[i][partner]), 0, 1)
                     : 0)),
             .. Enumerable.Range(0, 9).Select(i => (Func<int, int, HandRecord?, double>)((_, _, record) =>
                 record?.Amounts[i] >= 25000.0 ? 4 * ((record.Amounts[i] >= 10000000.0 ? 3.0 : record.Amounts[i] >= 1000000.0 ? 2.0 : 1.0) / 3.0) : 0)),
-            .. Enumerable.Range(0, 9).Select(i => (Func<int, int, HandRecord?, double>)((_, partner, _) => data.Shares[i][partner] >= 0.3 ? 2 : 0)),
+            .. Enumerable.Range(0, 9).Select(i => (Func<int, int, HandRecord?, double>)((_, partner, _) => data.Shares[i][partner] >= 0.22 ? 2 : 0)),
             .. Enumerable.Range(0, 6).Select(i => (Func<int, int, HandRecord?, double>)((country, partner, _) =>
                 data.SouthSouth[partner] > 0 && data.Needs[i][country] >= 0.4 && data.HomeValues[i][partner] > data.Values[i][country] ? 1 : 0)),
             (_, _, record) => record?.Status == LinkStatus.Persistent ? 7.5 * Math.Clamp(record.Usd / 50000000.0, 0, 1) : 0,

@@ -59,7 +59,7 @@ internal sealed class HandLoop(HandData data)
 
         for (int i = 0; i < 9; i++)
         {
-            AddWhere(scores, data.Shares[i].AsSpan(first, count), 0.3, 2);
+            AddWhere(scores, data.Shares[i].AsSpan(first, count), 0.22, 2);
         }
 
         ReadOnlySpan<double> southSouth = data.SouthSouth.AsSpan(first, count);
@@ -129,7 +129,7 @@ internal sealed class HandLoop(HandData data)
         }
     }
 
-    /// <summary>5 points, scaled by the harmonic mean of need and share, from a share of 0.18 on.</summary>
+    /// <summary>5 points, scaled by the harmonic mean of need and share, from a share of 0.15 on.</summary>
     private static void MeetNeed(Span<double> scores, ReadOnlySpan<double> shares, double need)
     {
         int i = 0;
@@ -140,13 +140,13 @@ internal sealed class HandLoop(HandData data)
         {
             Vector256<double> s = Vector256.LoadUnsafe(ref share, (nuint)i);
             Vector256<double> part = Vector256.Min(Vector256.Max(s * twice / (s + Vector256.Create(need)), Vector256<double>.Zero), Vector256<double>.One);
-            Vector256<double> points = Vector256.GreaterThanOrEqual(s, Vector256.Create(0.18)) & (part * 5.0);
+            Vector256<double> points = Vector256.GreaterThanOrEqual(s, Vector256.Create(0.15)) & (part * 5.0);
             (Vector256.LoadUnsafe(ref score, (nuint)i) + points).StoreUnsafe(ref score, (nuint)i);
         }
 
         for (; i < scores.Length; i++)
         {
-            scores[i] += shares[i] >= 0.18 ? 5 * Math.Clamp(twice * shares[i] / (need + shares[i]), 0, 1) : 0;
+            scores[i] += shares[i] >= 0.15 ? 5 * Math.Clamp(twice * shares[i] / (need + shares[i]), 0, 1) : 0;
         }
     }
 

@@ -48,7 +48,7 @@ public class RulesOverColumns
         {
             PairingScores scores = _case.Columns.Over(country, CancellationToken.None);
             sum += scores.Top(10).Sum(pairing => pairing.Key);
-            _case.Table.ReturnSums(scores.Low);
+            _case.Table.Pool.ReturnSums(scores.Low);
         }
 
         return sum;

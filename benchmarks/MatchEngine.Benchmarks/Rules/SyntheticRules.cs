@@ -37,9 +37,9 @@ internal static class SyntheticRules
         {
             string need = $"country.percentile.{SyntheticWorld.Indicators[i]}";
             string share = $"partner.share.{Themes[i]}";
-            yield return Score($"S1{i}", $"{need} >= 0.6 && {share} >= 0.18", 5, $"2.0 * {need} * {share} / ({need} + {share})");
+            yield return Score($"S1{i}", $"{need} >= 0.6 && {share} >= 0.15", 5, $"2.0 * {need} * {share} / ({need} + {share})");
             yield return Score($"S2{i}", $"link.amount.{Themes[i]} >= 25000.0", 4, $"double(size([25000.0, 1000000.0, 10000000.0].filter(x, link.amount.{Themes[i]} >= x))) / 3.0");
-            yield return Score($"S3{i}", $"{share} >= 0.3", 2, null);
+            yield return Score($"S3{i}", $"{share} >= 0.22", 2, null);
         }
 
         for (int i = 0; i < 6; i++)

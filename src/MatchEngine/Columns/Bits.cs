@@ -8,6 +8,9 @@ internal static class Bits
 {
     public static int Words(int rows) => (rows + 63) / 64;
 
+    /// <summary>The rows up to a full word.</summary>
+    public static int Padded(int rows) => Words(rows) * 64;
+
     public static bool Has(ReadOnlySpan<ulong> words, int row) => (words[row >> 6] >> (row & 63) & 1) != 0;
 
     public static void Set(Span<ulong> words, int row) => words[row >> 6] |= 1UL << (row & 63);

@@ -29,7 +29,7 @@ internal sealed class ColumnPlan
             _spaces[rule.Fact] = rule.Expressions.SelectMany(expression => expression.Facts).Select(fact => _spaces[fact]).Aggregate(Space.Run, Spaces.Join);
         }
 
-        Rules = [.. rules.Rules.Where(rule => rule is not DeriveRule && rule.Programme is null && rule.Effective.Contains(date)).Select(Split)];
+        Rules = [.. rules.Rules.Where(rule => rule is not DeriveRule && rule.Programme is null && rule.Effective.Contains(date)).Select((rule, index) => Split(index, rule))];
         ImmutableArray<int> read =
         [
             .. rules.Rules.Where(rule => rule is DeriveRule ? _makers.Contains(rule) : rule.Programme is null).SelectMany(rule => rule.Expressions).SelectMany(e => e.Facts).Distinct().Order(),
@@ -105,7 +105,8 @@ internal sealed class ColumnPlan
         },
     };
 
-    private RuleColumns Split(Rule rule) => new(
+    private RuleColumns Split(int index, Rule rule) => new(
+        index,
         rule,
         rule.When is null ? null : new Splitter(this, rule.When).Whole(),
         rule is ScoreRule { Scale: { } scale } ? new Splitter(this, scale).WholeNumber() : null,

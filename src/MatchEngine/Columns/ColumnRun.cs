@@ -40,16 +40,16 @@ internal sealed class ColumnRun
     {
         int first = firstBlock * PartnerBlock.Size;
         int rows = Math.Min(blocks * PartnerBlock.Size, _table.Catalogue.Partners.Length - first);
-        PairingScores scores = new(first, rows, _question.Whole, rows == _table.Catalogue.Partners.Length ? _table.RentSums() : null);
-        CountryFrame frame = new(_table, country);
-        Worker worker = _table.Rent();
+        PairingScores scores = new(first, rows, _question.Whole, rows == _table.Catalogue.Partners.Length ? _table.Pool.RentSums() : null);
+        CountryFrame frame = _table.Frame(country);
+        Worker worker = _table.Pool.Rent(_table);
         for (int index = firstBlock; index < firstBlock + blocks && !frame.IsOdd; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             Run(scores, frame, _table.Block(index), worker);
         }
 
-        _table.Return(worker);
+        _table.Pool.Return(worker);
         RunPlainly(scores, frame, firstBlock, blocks, cancellation);
         return scores;
     }
@@ -85,11 +85,16 @@ internal sealed class ColumnRun
 
         if (_question.Whole || Bits.Any(open))
         {
+            Span<double> low = scores.Low.AsSpan(first, Bits.Padded(block.Rows));
+            Span<double> high = scores.High is null ? default : scores.High.AsSpan(first, low.Length);
             foreach (RuleColumns rule in _scores)
             {
-                ScratchMark mark = context.Scratch.Mark();
-                Weigh(scores, rule, first, context);
-                context.Scratch.Release(mark);
+                if (!frame.IsNever(rule, context))
+                {
+                    ScratchMark mark = context.Scratch.Mark();
+                    Weigh(low, high, rule, context);
+                    context.Scratch.Release(mark);
+                }
             }
         }
 
@@ -135,19 +140,18 @@ internal sealed class ColumnRun
         return all;
     }
 
-    private void Weigh(PairingScores scores, RuleColumns rule, int first, Context context)
+    private void Weigh(Span<double> low, Span<double> high, RuleColumns rule, Context context)
     {
-        double points = ((ScoreRule)rule.Rule).Points;
-        if (rule.When is IScalarExpression scalar && context.Scalar(scalar) is var whole && !whole.IsTrue && (whole.IsFalse || !_question.Whole))
+        if (rule.IsOfRecord)
         {
+            context.Frame!.Points(rule, context.Worker).AddTo(low, high, context);
             return;
         }
 
+        double points = ((ScoreRule)rule.Rule).Points;
         Truths met = Met(rule, context);
-        Span<double> low = scores.Low.AsSpan(first, context.Rows);
-        if (scores.High is { } highs)
+        if (!high.IsEmpty)
         {
-            Span<double> high = highs.AsSpan(first, context.Rows);
             ScoreSums.Add(high, met.HasUnknown ? met.Unknown : default, points);
             ScoreSums.Add(high, met.HasBroken ? met.Broken : default, points);
         }
@@ -160,15 +164,14 @@ internal sealed class ColumnRun
         if (rule.Scale is null)
         {
             ScoreSums.Add(low, met.True, points);
-            ScoreSums.Add(scores.High is null ? default : scores.High.AsSpan(first, context.Rows), scores.High is null ? default : met.True, points);
+            ScoreSums.Add(high, high.IsEmpty ? default : met.True, points);
             return;
         }
 
         Numbers parts = context.Number(rule.Scale);
         ScoreSums.AddScaled(low, met.True, points, parts.Data);
-        if (scores.High is not null)
+        if (!high.IsEmpty)
         {
-            Span<double> high = scores.High.AsSpan(first, context.Rows);
             ScoreSums.AddScaled(high, met.True, points, parts.Data);
             AddUntold(high, met.True, points, parts.Data);
         }
@@ -208,6 +211,11 @@ internal sealed class ColumnRun
     /// <summary>Runs those pairings plainly whose facts columns cannot hold, and those that an officer gave facts of the pairing for.</summary>
     private void RunPlainly(PairingScores scores, CountryFrame frame, int firstBlock, int blocks, CancellationToken cancellation)
     {
+        if (!frame.IsOdd && !_table.HasGiven && !_table.HasOddPartners(firstBlock, blocks))
+        {
+            return;
+        }
+
         HashSet<int> given = [.. _table.Given(frame.Country)];
         for (int index = firstBlock; index < firstBlock + blocks; index++)
         {

@@ -19,8 +19,7 @@ internal sealed class ColumnTable
     private readonly HistoryRows?[] _histories;
     private readonly HomeRows?[] _homesOf;
     private readonly ConcurrentDictionary<int, Scalar> _scalars;
-    private readonly ConcurrentBag<Worker> _workers = [];
-    private readonly ConcurrentBag<double[]> _sums = [];
+    private readonly CountryFrame?[] _frames;
     private readonly Lazy<ILookup<string, string>> _given;
 
     public ColumnTable(Catalogue catalogue, RuleSet rules, FactOverlay overlay, FactTable facts)
@@ -37,6 +36,8 @@ internal sealed class ColumnTable
         _blocks = new PartnerBlock?[(catalogue.Partners.Length + PartnerBlock.Size - 1) / PartnerBlock.Size];
         _histories = new HistoryRows?[catalogue.Countries.Length];
         _homesOf = new HomeRows?[catalogue.Countries.Length];
+        _frames = new CountryFrame?[catalogue.Countries.Length];
+        Pool = new ColumnPool(Plan, catalogue.Partners.Length);
         HasOddFacts = overlay.Facts.Any(fact => fact.Value.IsError || (rules.Facts.Find(fact.Name) is { } definition && !FactColumns.Fits(fact.Value, definition.Type)));
         _given = GivenBy(overlay);
     }
@@ -75,6 +76,13 @@ internal sealed class ColumnTable
             _homesOf[country] = null;
         }
 
+        _frames = newClass || changes.Homes ? new CountryFrame?[from._frames.Length] : [.. from._frames];
+        foreach (int country in changes.Histories.Concat(changes.Countries))
+        {
+            _frames[country] = null;
+        }
+
+        Pool = from.Pool;
         HasOddFacts = changes.Overlay.Facts.Any(fact =>
             fact.Value.IsError || (Rules.Facts.Find(fact.Name) is { } definition && !FactColumns.Fits(fact.Value, definition.Type)));
         _given = GivenBy(changes.Overlay);
@@ -97,6 +105,9 @@ internal sealed class ColumnTable
     public ColumnPlan Plan { get; }
 
     public TextPool Texts { get; }
+
+    /// <summary>What runs over this table take and give back.</summary>
+    public ColumnPool Pool { get; }
 
     /// <summary>The facts of the run.</summary>
     public IFactReader Run { get; }
@@ -124,6 +135,11 @@ internal sealed class ColumnTable
         return Interlocked.CompareExchange(ref _blocks[index], made, null) ?? made;
     }
 
+    /// <summary>What one country's partners share.</summary>
+    public CountryFrame Frame(int country) =>
+        Volatile.Read(ref _frames[country]) is { } known ? known : Interlocked.CompareExchange(ref _frames[country], new CountryFrame(this, country), null) ?? _frames[country]!;
+
+    /// <summary>The record of a country.</summary>
     public HistoryRows History(int country) =>
         Volatile.Read(ref _histories[country]) is { } known ? known : Interlocked.CompareExchange(ref _histories[country], new HistoryRows(this, country), null) ?? _histories[country]!;
 
@@ -135,25 +151,26 @@ internal sealed class ColumnTable
         ? scalar
         : _scalars.GetOrAdd(expression.Id, Columns.Scalar.Of(expression.Evaluate(Run), expression.Type, Texts) ?? throw Odd());
 
+    /// <summary>Whether an overlay gives facts of any pairing.</summary>
+    public bool HasGiven => _given.Value.Count > 0;
+
+    /// <summary>Whether some blocks have partners whose facts columns cannot hold.</summary>
+    public bool HasOddPartners(int firstBlock, int blocks)
+    {
+        for (int index = firstBlock; index < firstBlock + blocks; index++)
+        {
+            if (Bits.Any(Block(index).Odd))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The partners that an overlay gives facts of the pairing with a country for: they are run plainly.</summary>
     public IEnumerable<int> Given(int country) =>
         _given.Value[Catalogue.Countries[country].Iso3].Select(Catalogue.PartnerIndex).Where(partner => partner >= 0).Distinct().Order();
-
-    /// <summary>An array of zeros, one for each partner. Those that are given back are used again: they are too large to leave to the collector.</summary>
-    public double[] RentSums() => _sums.TryTake(out double[]? sums) ? sums : new double[Catalogue.Partners.Length];
-
-    public void ReturnSums(double[] sums)
-    {
-        if (sums.Length == Catalogue.Partners.Length)
-        {
-            Array.Clear(sums);
-            _sums.Add(sums);
-        }
-    }
-
-    public Worker Rent() => _workers.TryTake(out Worker? worker) ? worker : new Worker(this);
-
-    public void Return(Worker worker) => _workers.Add(worker);
 
     private static Lazy<ILookup<string, string>> GivenBy(FactOverlay overlay) => new(() => overlay.Facts
         .Where(fact => fact.Country is not null && fact.Partner is not null)

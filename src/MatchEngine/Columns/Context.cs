@@ -6,18 +6,22 @@ using MatchEngine.Rules;
 namespace MatchEngine.Columns;
 
 /// <summary>Where expressions of one space are evaluated: over which rows, for which country, with which columns. For one thread.</summary>
-internal sealed class Context(ColumnTable table, Space space, Worker worker) : IFactReader
+internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFactReader
 {
-    private readonly Column?[] _kept = new Column?[space == Space.Pairing ? table.Plan.Count : 0];
-    private readonly int[] _keptAt = new int[space == Space.Pairing ? table.Plan.Count : 0];
+    private readonly Column?[] _kept = new Column?[space == Space.Pairing ? plan.Count : 0];
+    private readonly int[] _keptAt = new int[space == Space.Pairing ? plan.Count : 0];
+    private readonly ulong[] _unrecorded = new ulong[Bits.Words(PartnerBlock.Size)];
+    private (int First, int Last)? _records;
     private int _entered;
     private int _row;
 
     public int Rows { get; private set; }
 
+    public Worker Worker => worker;
+
     public Scratch Scratch => worker.Scratch;
 
-    public TextPool Texts => table.Texts;
+    public TextPool Texts => plan.Texts;
 
     /// <summary>The country; null in the space of partners.</summary>
     public CountryFrame? Frame { get; private set; }
@@ -30,7 +34,32 @@ internal sealed class Context(ColumnTable table, Space space, Worker worker) : I
         Frame = frame;
         Block = block;
         Rows = rows;
+        _records = null;
         _entered++;
+    }
+
+    /// <summary>Forgets whose rows these were.</summary>
+    public void Leave()
+    {
+        Frame = null;
+        Block = null;
+    }
+
+    /// <summary>The rows of the record that are of partners of the block.</summary>
+    public (int First, int Last) Records => _records ??= Frame!.History.Range(Block!);
+
+    /// <summary>The partners of a class that the country has no flow with; good until the next is asked for.</summary>
+    public ReadOnlySpan<ulong> Unrecorded(int code)
+    {
+        Span<ulong> rows = _unrecorded.AsSpan(0, Bits.Words(Rows));
+        Block!.ClassRows(code).CopyTo(rows);
+        (int first, int last) = Records;
+        foreach (int partner in Frame!.History.Partners.AsSpan(first..last))
+        {
+            Bits.Clear(rows, partner - Block.First);
+        }
+
+        return rows;
     }
 
     /// <summary>This context as the facts of one row.</summary>
@@ -41,7 +70,7 @@ internal sealed class Context(ColumnTable table, Space space, Worker worker) : I
     }
 
     public Scalar Scalar(IScalarExpression expression) =>
-        expression.Space == Space.Run ? table.Scalar(expression) : Frame!.Scalar(expression);
+        expression.Space == Space.Run ? worker.Table.Scalar(expression) : Frame!.Scalar(expression);
 
     public Truths Truth(TruthExpression expression)
     {
@@ -87,41 +116,41 @@ internal sealed class Context(ColumnTable table, Space space, Worker worker) : I
     };
 
     /// <summary>The column of a fact that is no scalar.</summary>
-    public Column Fact(int fact) => table.Plan.SpaceOf(fact) switch
+    public Column Fact(int fact) => plan.SpaceOf(fact) switch
     {
         Space.Partner => Block!.Fact(fact),
         Space.History => Frame!.History.Fact(fact),
         Space.Home => Frame!.Homes.Fact(fact),
-        _ => Block!.Place(fact, table.Facts.CountryContext(Frame!.Country)),
+        _ => Block!.Place(fact, Frame!),
     };
 
     /// <summary>A fact of the row that this context stands at.</summary>
     public Value Read(int fact)
     {
-        if (table.Plan.MakerOf(fact) is { } maker)
+        if (plan.MakerOf(fact) is { } maker)
         {
             return Derivation.Evaluate(maker, this);
         }
 
-        if (table.Rules.Facts.Facts[fact] is { Side: FactSide.Pairing or FactSide.Programme, Optional: false })
+        if (plan.Facts.Facts[fact] is { Side: FactSide.Pairing or FactSide.Programme, Optional: false })
         {
-            return table.Facts.Pair(Frame!.Country, Block!.First + _row, out _).Read(fact);
+            return worker.Table.Facts.Pair(Frame!.Country, Block!.First + _row, out _).Read(fact);
         }
 
-        switch (table.Plan.SpaceOf(fact))
+        switch (plan.SpaceOf(fact))
         {
             case Space.Run or Space.Country:
-                return Frame is null ? table.Run.Read(fact) : Frame.Facts.Read(fact);
+                return Frame is null ? worker.Table.Run.Read(fact) : Frame.Facts.Read(fact);
             case Space.History when space == Space.Pairing:
                 return Read(Frame!.History.Fact(fact), Frame.History.RowOf(Block!, _row), fact);
             case Space.Home when space == Space.Pairing:
-                return Read(Frame!.Homes.Fact(fact), Block!.Homes[_row], fact);
+                return Read(Frame!.Homes.Fact(fact), Block!.Homes.Homes[_row], fact);
             default:
                 return Read(Fact(fact), _row, fact);
         }
     }
 
-    private Value Read(Column column, int row, int fact) => column.Read(row, fact, table.Rules.Facts.Facts[fact].Type.Kind, Texts);
+    private Value Read(Column column, int row, int fact) => column.Read(row, fact, plan.Facts.Facts[fact].Type.Kind, Texts);
 
     private Column Keep(IKept kept, Expression expression)
     {

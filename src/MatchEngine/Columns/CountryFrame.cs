@@ -1,48 +1,77 @@
 using MatchEngine.Columns.Expressions;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
+using MatchEngine.Facts.Binding;
+using MatchEngine.Profiles;
 
 namespace MatchEngine.Columns;
 
-/// <summary>One country for one question: what is the same for all of its partners, evaluated once. For one thread.</summary>
+/// <summary>
+/// What is the same for all partners of one country, evaluated once and kept with the table. Safe for many threads: those that evaluate the same
+/// come to the same, and either result may stay. It holds on to no table, so that one after a change can take it over.
+/// </summary>
 internal sealed class CountryFrame
 {
-    private readonly ColumnTable _table;
+    private const byte Untold = 0;
+    private const byte Maybe = 1;
+    private const byte Never = 2;
+
+    private readonly TextPool _texts;
     private readonly Scalar[] _scalars;
     private readonly bool[] _known;
     private readonly Column?[] _results;
+    private readonly RecordPoints?[] _points;
+    private readonly byte[] _never;
+    private readonly Dictionary<int, int> _places;
+    private volatile bool _isOdd;
+
     public CountryFrame(ColumnTable table, int country)
     {
-        _table = table;
+        ColumnPlan plan = table.Plan;
+        _texts = table.Texts;
         Country = country;
+        History = table.History(country);
+        Homes = table.HomesOf(country);
         PairFacts facts = table.Facts.CountryOnly(country);
-        Facts = new DerivingFacts(table.Plan, facts);
-        _scalars = new Scalar[table.Plan.Count];
-        _known = new bool[table.Plan.Count];
-        _results = new Column?[table.Plan.Count];
-        IsOdd = table.Plan.CountryFacts.Any(fact => !FactColumns.Fits(facts[fact].Value, table.Rules.Facts.Facts[fact].Type));
+        Facts = new DerivingFacts(plan, facts);
+        _scalars = new Scalar[plan.Count];
+        _known = new bool[plan.Count];
+        _results = new Column?[plan.Count];
+        _points = new RecordPoints?[plan.Rules.Length];
+        _never = new byte[plan.Rules.Length];
+        Profile = table.Catalogue.Countries[country];
+        BindingContext place = table.Facts.CountryContext(country);
+        _places = table.Facts.PairingBindings
+            .Where(bound => bound.Binding.Place is not null)
+            .ToDictionary(bound => bound.Fact, bound => bound.Binding.Place!(place) is { } name ? _texts.Code(name) : TextPool.None);
+        _isOdd = plan.CountryFacts.Any(fact => !FactColumns.Fits(facts[fact].Value, plan.Facts.Facts[fact].Type));
     }
 
     public int Country { get; }
 
+    public CountryProfile Profile { get; }
+
     public IFactReader Facts { get; }
 
-    public HistoryRows History => _table.History(Country);
+    public HistoryRows History { get; }
 
-    public HomeRows Homes => _table.HomesOf(Country);
+    public HomeRows Homes { get; }
+
+    /// <summary>The code of the place, such as the region, that a fact of the partner's portfolio is of.</summary>
+    public int PlaceOf(int fact) => _places[fact];
 
     /// <summary>Whether facts of the country are such that columns cannot hold them: then its pairings are run plainly.</summary>
-    public bool IsOdd { get; private set; }
+    public bool IsOdd => _isOdd;
 
     public Scalar Scalar(IScalarExpression expression)
     {
         int id = expression.Id;
-        if (!_known[id])
+        if (!Volatile.Read(ref _known[id]))
         {
-            Scalar? scalar = Columns.Scalar.Of(expression.Evaluate(Facts), expression.Type, _table.Texts);
-            IsOdd |= scalar is null;
+            Scalar? scalar = Columns.Scalar.Of(expression.Evaluate(Facts), expression.Type, _texts);
+            _isOdd |= scalar is null;
             _scalars[id] = scalar ?? new Scalar(ScalarState.Unknown, double.NaN, TextPool.None);
-            _known[id] = true;
+            Volatile.Write(ref _known[id], true);
         }
 
         return _scalars[id];
@@ -51,14 +80,43 @@ internal sealed class CountryFrame
     /// <summary>What an expression about the record, or about homes, gives for this country.</summary>
     public Column Result(Expression expression, Worker worker)
     {
-        ref Column? result = ref _results[expression.Id];
-        if (result is null)
+        if (Volatile.Read(ref _results[expression.Id]) is { } known)
         {
-            Context context = expression.Space == Space.History ? worker.History : worker.Home;
-            context.Enter(this, null, expression.Space == Space.History ? History.Rows : Homes.Rows);
-            result = Results.Evaluate(expression, context);
+            return known;
         }
 
+        Column result = Results.Evaluate(expression, expression.Space == Space.History ? Enter(worker.History, History.Rows) : Enter(worker.Home, Homes.Rows));
+        Volatile.Write(ref _results[expression.Id], result);
         return result;
+    }
+
+    /// <summary>What a score rule that reads the record alone is worth with this country.</summary>
+    public RecordPoints Points(RuleColumns rule, Worker worker)
+    {
+        if (Volatile.Read(ref _points[rule.Index]) is { } known)
+        {
+            return known;
+        }
+
+        RecordPoints points = new(rule, History, Enter(worker.History, History.Rows));
+        Volatile.Write(ref _points[rule.Index], points);
+        return points;
+    }
+
+    /// <summary>Whether what the country says keeps a rule from being met with any partner, or left open.</summary>
+    public bool IsNever(RuleColumns rule, Context context)
+    {
+        if (Volatile.Read(ref _never[rule.Index]) == Untold)
+        {
+            Volatile.Write(ref _never[rule.Index], (rule.IsOfRecord ? Points(rule, context.Worker).IsEmpty : rule.When?.IsNever(context) == true) ? Never : Maybe);
+        }
+
+        return _never[rule.Index] == Never;
+    }
+
+    private Context Enter(Context context, int rows)
+    {
+        context.Enter(this, null, rows);
+        return context;
     }
 }

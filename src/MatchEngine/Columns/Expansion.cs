@@ -22,9 +22,10 @@ internal static class Expansion
         Span<double> data = into.Data;
         if (space == Space.Home)
         {
-            for (int row = 0; row < block.Rows; row++)
+            ReadOnlySpan<ushort> homes = block.Homes.Homes;
+            for (int row = 0; row < homes.Length; row++)
             {
-                data[row] = from[block.Homes[row]];
+                data[row] = from[homes[row]];
             }
         }
         else
@@ -37,7 +38,7 @@ internal static class Expansion
                 data[row] = classes[codes[row]];
             }
 
-            (int first, int last) = history.Range(block);
+            (int first, int last) = context.Records;
             for (int i = first; i < last; i++)
             {
                 data[history.Partners[i] - block.First] = from[i];
@@ -57,13 +58,13 @@ internal static class Expansion
         Span<int> data = into.Data;
         for (int row = 0; row < data.Length; row++)
         {
-            data[row] = from[space == Space.Home ? block.Homes[row] : context.Frame!.History.ClassRow(block.Classes[row])];
+            data[row] = from[space == Space.Home ? block.Homes.Homes[row] : context.Frame!.History.ClassRow(block.Classes[row])];
         }
 
         if (space == Space.History)
         {
             HistoryRows history = context.Frame!.History;
-            (int first, int last) = history.Range(block);
+            (int first, int last) = context.Records;
             for (int i = first; i < last; i++)
             {
                 data[history.Partners[i] - block.First] = from[i];
@@ -94,31 +95,25 @@ internal static class Expansion
         {
             if (Bits.Any(small))
             {
-                SpreadHomes(small, into, block.Homes);
+                block.Homes.Spread(small, into);
             }
         }
         else
         {
-            SpreadHistory(small, into, context.Frame!.History, block);
+            SpreadHistory(small, into, context);
         }
     }
 
-    private static void SpreadHomes(ReadOnlySpan<ulong> small, Span<ulong> into, ReadOnlySpan<ushort> homes)
+    private static void SpreadHistory(ReadOnlySpan<ulong> small, Span<ulong> into, Context context)
     {
-        for (int row = 0; row < homes.Length; row++)
-        {
-            into[row >> 6] |= (small[homes[row] >> 6] >> (homes[row] & 63) & 1) << (row & 63);
-        }
-    }
-
-    private static void SpreadHistory(ReadOnlySpan<ulong> small, Span<ulong> into, HistoryRows history, PartnerBlock block)
-    {
+        HistoryRows history = context.Frame!.History;
+        PartnerBlock block = context.Block!;
         for (uint classes = history.ClassBits(small) & block.ClassesPresent; classes != 0; classes &= classes - 1)
         {
             Bits.Or(into, block.ClassRows(BitOperations.TrailingZeroCount(classes)));
         }
 
-        (int first, int last) = history.Range(block);
+        (int first, int last) = context.Records;
         for (int i = first; i < last; i++)
         {
             int row = history.Partners[i] - block.First;

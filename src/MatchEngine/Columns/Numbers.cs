@@ -11,7 +11,7 @@ internal sealed class Numbers : Column
     private double[] _data = [];
 
     /// <summary>The numbers, up to a full word of rows.</summary>
-    public Span<double> Data => _data.AsSpan(0, Words * 64);
+    public Span<double> Data => _data.AsSpan(0, Bits.Padded(Rows));
 
     /// <summary>Makes this a copy.</summary>
     public void CopyFrom(Numbers other)
@@ -23,7 +23,7 @@ internal sealed class Numbers : Column
     /// <summary>Puts NaN where there is no value, as readers expect.</summary>
     public void Finish()
     {
-        _data.AsSpan(Rows, (Words * 64) - Rows).Fill(double.NaN);
+        _data.AsSpan(Rows, Bits.Padded(Rows) - Rows).Fill(double.NaN);
         Blank(HasUnknown ? Unknown : []);
         Blank(HasBroken ? Broken : []);
     }

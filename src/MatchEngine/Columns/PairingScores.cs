@@ -17,11 +17,11 @@ internal sealed class PairingScores(int first, int rows, bool whole, double[]? l
 
     public int Rows => rows;
 
-    /// <summary>Points that are sure; of closed pairings only where the whole is asked for.</summary>
-    public double[] Low { get; } = low ?? new double[rows];
+    /// <summary>Points that are sure; of closed pairings only where the whole is asked for. Behind the last row it goes on to a full word.</summary>
+    public double[] Low { get; } = low ?? new double[Bits.Padded(rows)];
 
     /// <summary>Points if every missing fact came out in favour; null unless the whole is asked for.</summary>
-    public double[]? High { get; } = whole ? new double[rows] : null;
+    public double[]? High { get; } = whole ? new double[Bits.Padded(rows)] : null;
 
     /// <summary>Pairings that no gate closes.</summary>
     public ulong[] Open { get; } = new ulong[Bits.Words(rows)];
@@ -64,7 +64,7 @@ internal sealed class PairingScores(int first, int rows, bool whole, double[]? l
         for (int word = 0; word < Open.Length; word++)
         {
             ulong left = Open[word] & Level[word];
-            if (left != 0 && (word * 64) + 64 <= rows)
+            if (left != 0)
             {
                 left &= NotBelow(Low.AsSpan(word * 64, 64), top.Least);
             }

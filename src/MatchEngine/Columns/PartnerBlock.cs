@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using MatchEngine.Columns.Expressions;
 using MatchEngine.Facts;
 using MatchEngine.Facts.Binding;
@@ -16,9 +15,9 @@ internal sealed class PartnerBlock
     public const int Size = 2048;
 
     private readonly ColumnTable _table;
-    private readonly Dictionary<int, Column> _facts = [];
+    private readonly Column?[] _facts;
     private readonly Column?[] _results;
-    private readonly ConcurrentDictionary<(int Fact, string? Key), Column> _places = new();
+    private PlaceColumn[] _places = [];
     private readonly ulong[] _odd;
     private readonly ulong[]?[] _classRows = new ulong[]?[LinkClass.Count];
 
@@ -28,9 +27,10 @@ internal sealed class PartnerBlock
         First = first;
         Rows = rows;
         _results = new Column?[table.Plan.Count];
+        _facts = new Column?[table.Plan.Facts.Facts.Length];
         _odd = new ulong[Bits.Words(rows)];
         Classes = [.. table.Classes.Of(first, rows)];
-        Homes = new ushort[rows];
+        ushort[] homes = new ushort[rows];
         FactDefinition[] definitions = [.. table.Plan.PartnerFacts.Select(fact => table.Rules.Facts.Facts[fact])];
         int[] slots = [.. table.Plan.PartnerFacts.Select(table.Rules.Facts.Layout.Slot)];
         Column[] columns = [.. definitions.Select(definition => FactColumns.Start(definition.Type, rows))];
@@ -43,11 +43,12 @@ internal sealed class PartnerBlock
                 FactColumns.Put(columns[i], row, facts[slots[i]].Value, definitions[i].Type, definitions[i].Optional, table.Texts, _odd);
             }
 
-            Homes[row] = (ushort)table.Homes.NumberOf(table.Catalogue.Partners[first + row].HomeCountry);
+            homes[row] = (ushort)table.Homes.NumberOf(table.Catalogue.Partners[first + row].HomeCountry);
             Bits.Set(_classRows[Classes[row]] ??= new ulong[Bits.Words(rows)], row);
             ClassesPresent |= 1U << Classes[row];
         }
 
+        Homes = new HomeIndex(homes, table.Homes.Examples.Length);
         for (int i = 0; i < columns.Length; i++)
         {
             (columns[i] as Numbers)?.Finish();
@@ -62,6 +63,7 @@ internal sealed class PartnerBlock
         First = from.First;
         Rows = from.Rows;
         _results = new Column?[table.Plan.Count];
+        _facts = new Column?[table.Plan.Facts.Facts.Length];
         _odd = [.. from._odd];
         Classes = [.. table.Classes.Of(First, Rows)];
         Homes = from.Homes;
@@ -77,8 +79,9 @@ internal sealed class PartnerBlock
             Bits.Clear(_odd, row);
         }
 
-        foreach ((int fact, Column column) in from._facts)
+        foreach (int fact in table.Plan.PartnerFacts)
         {
+            Column column = from.Fact(fact);
             FactDefinition definition = table.Rules.Facts.Facts[fact];
             int slot = table.Rules.Facts.Layout.Slot(fact);
             _facts[fact] = FactColumns.Make(
@@ -100,7 +103,7 @@ internal sealed class PartnerBlock
     public byte[] Classes { get; }
 
     /// <summary>The home of each partner.</summary>
-    public ushort[] Homes { get; }
+    public HomeIndex Homes { get; }
 
     /// <summary>A bit for each class that some partner is of.</summary>
     public uint ClassesPresent { get; }
@@ -110,23 +113,36 @@ internal sealed class PartnerBlock
 
     public ReadOnlySpan<ulong> ClassRows(int code) => _classRows[code];
 
-    public Column Fact(int fact) => _facts[fact];
+    public Column Fact(int fact) => _facts[fact]!;
 
     /// <summary>This block in a table after a change of some of its partners.</summary>
     public PartnerBlock After(ColumnTable table, IReadOnlyList<int> partners) => new(table, this, partners);
 
-    /// <summary>A fact of the partner's portfolio in the place where a country is.</summary>
-    public Column Place(int fact, BindingContext place)
+    /// <summary>A fact of the partner's portfolio in the place where a country is, made once for all countries there.</summary>
+    public Column Place(int fact, CountryFrame frame)
     {
+        int code = frame.PlaceOf(fact);
+        foreach (PlaceColumn known in Volatile.Read(ref _places))
+        {
+            if (known.Fact == fact && known.Place == code)
+            {
+                return known.Column;
+            }
+        }
+
         FactBinding binding = _table.Facts.PairingBinding(fact)!;
-        CountryProfile profile = place.Country;
-        return _places.GetOrAdd((fact, binding.Place!(place)), _ => FactColumns.Make(
+        CountryProfile profile = frame.Profile;
+        Column column = FactColumns.Make(
             binding.Type,
             optional: true,
             Rows,
             row => binding.Read(_table.Facts.PartnerContext(First + row) with { Country = profile }).Value,
             _table.Texts,
-            new ulong[_odd.Length]));
+            new ulong[_odd.Length]);
+
+        // two threads may both add it; they come to the same, and either may stay
+        Volatile.Write(ref _places, [.. _places, new PlaceColumn(fact, code, column)]);
+        return column;
     }
 
     /// <summary>What an expression about partners alone gives.</summary>

@@ -4,21 +4,25 @@ using System.Runtime.Intrinsics;
 
 namespace MatchEngine.Columns;
 
-/// <summary>Adds points to the scores of rows. Rules are added one after the other, so that the sums are the same bits as those of a single row.</summary>
+/// <summary>
+/// Adds points to the scores of rows, which go on to a full word. Rules are added one after the other, so that the sums are the same bits as those
+/// of a single row.
+/// </summary>
 internal static class ScoreSums
 {
     /// <summary>From so many rows of a word on, adding to all of them is quicker than going from one to the next.</summary>
     private const int Dense = 14;
 
+    private static readonly Vector256<double>[] Lanes =
+        [.. Enumerable.Range(0, 16).Select(bits => Vector256.Create(Mask(bits, 0), Mask(bits, 1), Mask(bits, 2), Mask(bits, 3)).AsDouble())];
+
     /// <summary>Adds the same points to some rows. Adding 0.0 to the others changes no bit: scores are never -0.</summary>
     public static void Add(Span<double> scores, ReadOnlySpan<ulong> rows, double points)
     {
-        Span<Vector256<double>> lanes = stackalloc Vector256<double>[16];
-        bool filled = false;
         for (int word = 0; word < rows.Length; word++)
         {
             ulong left = rows[word];
-            if (BitOperations.PopCount(left) < Dense || (word * 64) + 64 > scores.Length)
+            if (BitOperations.PopCount(left) < Dense)
             {
                 for (; left != 0; left &= left - 1)
                 {
@@ -28,16 +32,11 @@ internal static class ScoreSums
                 continue;
             }
 
-            if (!filled)
-            {
-                Fill(lanes, points);
-                filled = true;
-            }
-
-            ref double start = ref scores[word * 64];
+            ref double start = ref MemoryMarshal.GetReference(scores.Slice(word * 64, 64));
             for (nuint lane = 0; lane < 64; lane += 4, left >>= 4)
             {
-                (Vector256.LoadUnsafe(ref start, lane) + lanes[(int)(left & 15)]).StoreUnsafe(ref start, lane);
+                Vector256<double> more = Lanes[(int)(left & 15)] & Vector256.Create(points);
+                (Vector256.LoadUnsafe(ref start, lane) + more).StoreUnsafe(ref start, lane);
             }
         }
     }
@@ -48,7 +47,7 @@ internal static class ScoreSums
         for (int word = 0; word < rows.Length; word++)
         {
             ulong left = rows[word];
-            if (BitOperations.PopCount(left) < Dense || (word * 64) + 64 > scores.Length)
+            if (BitOperations.PopCount(left) < Dense)
             {
                 for (; left != 0; left &= left - 1)
                 {
@@ -60,8 +59,8 @@ internal static class ScoreSums
                 continue;
             }
 
-            ref double start = ref scores[word * 64];
-            ref double part0 = ref MemoryMarshal.GetReference(parts[(word * 64)..]);
+            ref double start = ref MemoryMarshal.GetReference(scores.Slice(word * 64, 64));
+            ref double part0 = ref MemoryMarshal.GetReference(parts.Slice(word * 64, 64));
             for (nuint lane = 0; lane < 64; lane += 4, left >>= 4)
             {
                 Vector256<double> part = Vector256.LoadUnsafe(ref part0, lane);
@@ -72,16 +71,5 @@ internal static class ScoreSums
         }
     }
 
-    private static readonly Vector256<double>[] Lanes =
-        [.. Enumerable.Range(0, 16).Select(bits => Vector256.Create(Mask(bits, 0), Mask(bits, 1), Mask(bits, 2), Mask(bits, 3)).AsDouble())];
-
     private static long Mask(int bits, int lane) => (bits >> lane & 1) == 0 ? 0 : -1;
-
-    private static void Fill(Span<Vector256<double>> lanes, double points)
-    {
-        for (int bits = 0; bits < lanes.Length; bits++)
-        {
-            lanes[bits] = Lanes[bits] & Vector256.Create(points);
-        }
-    }
 }

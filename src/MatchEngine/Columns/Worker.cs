@@ -3,13 +3,16 @@ namespace MatchEngine.Columns;
 /// <summary>What one thread works with.</summary>
 internal sealed class Worker
 {
-    public Worker(ColumnTable table)
+    public Worker(ColumnPlan plan)
     {
-        Pairing = new Context(table, Space.Pairing, this);
-        Partner = new Context(table, Space.Partner, this);
-        History = new Context(table, Space.History, this);
-        Home = new Context(table, Space.Home, this);
+        Pairing = new Context(plan, Space.Pairing, this);
+        Partner = new Context(plan, Space.Partner, this);
+        History = new Context(plan, Space.History, this);
+        Home = new Context(plan, Space.Home, this);
     }
+
+    /// <summary>The table that it works for now.</summary>
+    public ColumnTable Table { get; set; } = null!;
 
     public Scratch Scratch { get; } = new();
 
@@ -20,4 +23,14 @@ internal sealed class Worker
     public Context History { get; }
 
     public Context Home { get; }
+
+    /// <summary>Holds on to no table while nobody works with it.</summary>
+    public void Leave()
+    {
+        Table = null!;
+        Pairing.Leave();
+        Partner.Leave();
+        History.Leave();
+        Home.Leave();
+    }
 }

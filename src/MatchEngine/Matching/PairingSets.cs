@@ -19,7 +19,7 @@ internal sealed class PairingSets(Matcher matcher, SuggestQuery query, FactTable
             return new PairingSet
             {
                 Scores = found,
-                Release = () => columns.ReturnSums(found.Low),
+                Release = () => columns.Pool.ReturnSums(found.Low),
                 Trace = partner => trace(country, partner),
                 Status = partner => Status(columns, country, partner),
             };

@@ -14,6 +14,45 @@ internal sealed class LogicTruth(Space space, LogicOperator @operator, Immutable
 
     public override IEnumerable<Expression> Parts => operands;
 
+    public override bool IsNever(Context context)
+    {
+        foreach (TruthExpression operand in _operands)
+        {
+            if (operand.IsNever(context) == _and)
+            {
+                return _and;
+            }
+        }
+
+        return !_and;
+    }
+
+    public override Truths Get(Context context) => Alone(context) is { } operand ? context.Truth(operand) : base.Get(context);
+
+    /// <summary>The one operand that decides alone, because those that are the same for all rows leave it to it; null where several do.</summary>
+    private TruthExpression? Alone(Context context)
+    {
+        TruthExpression? alone = null;
+        foreach (TruthExpression operand in _operands)
+        {
+            if (!operand.Space.IsScalar())
+            {
+                if (alone is not null)
+                {
+                    return null;
+                }
+
+                alone = operand;
+            }
+            else if (context.Scalar((IScalarExpression)operand) is var scalar && (scalar.State != ScalarState.Known || scalar.IsTrue != _and))
+            {
+                return null;
+            }
+        }
+
+        return alone;
+    }
+
     protected override void Fill(Context context, Truths into)
     {
         into.SetAll(new Scalar(ScalarState.Known, _and ? 1 : 0, TextPool.None));

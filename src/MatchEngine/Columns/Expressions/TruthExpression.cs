@@ -13,6 +13,9 @@ internal abstract class TruthExpression(Space space) : Expression(space)
         return into;
     }
 
+    /// <summary>Whether what is the same for all rows makes every row false.</summary>
+    public virtual bool IsNever(Context context) => this is IScalarExpression scalar && Space.IsScalar() && context.Scalar(scalar).IsFalse;
+
     /// <summary>Writes the values into a column that is false in every row.</summary>
     protected abstract void Fill(Context context, Truths into);
 }
