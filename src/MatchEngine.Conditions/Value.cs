@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MatchEngine.Conditions.Values;
 
 namespace MatchEngine.Conditions;
@@ -65,7 +66,7 @@ public readonly partial struct Value : IEquatable<Value>
     /// <summary>The indices of the facts that were missing, ascending and distinct; empty unless this is unknown.</summary>
     public ImmutableArray<int> MissingFacts => Kind != ValueKind.Unknown
         ? []
-        : _reference is int[] facts ? ImmutableArray.Create(facts) : [(int)_bits];
+        : _reference is int[] facts ? ImmutableCollectionsMarshal.AsImmutableArray(facts) : [(int)_bits];
 
     /// <summary>Why the evaluation failed; null unless this is an error.</summary>
     public string? ErrorMessage => Kind == ValueKind.Error ? (string)_reference! : null;

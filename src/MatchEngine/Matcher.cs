@@ -38,7 +38,8 @@ public sealed class Matcher
     private int _questions;
 
     private Matcher(
-        Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker, IRuleRuntime? runtime, FlowSpans spans, FactTable? table = null, ColumnTable? columns = null)
+        Catalogue catalogue, RuleSet rules, FactOverlay overlay, IRanker? ranker, IRuleRuntime? runtime, FlowSpans spans, FactTable? table = null, ColumnTable? columns = null, Tracing? tracing = null,
+        IEnumerable<Projection>? projections = null)
     {
         Catalogue = catalogue;
         Rules = rules;
@@ -48,7 +49,12 @@ public sealed class Matcher
         _spans = spans;
         _table = table is null ? new Lazy<FactTable>(() => new FactTable(catalogue, spans, rules, overlay, catalogue.Info.Date)) : new Lazy<FactTable>(table);
         _given = new Lazy<FactTable>(() => new FactTable(catalogue, spans, rules, overlay, catalogue.Info.Date, derive: false));
-        _tracing = new Lazy<Tracing>(() => new Tracing(catalogue, rules, _table.Value));
+        _tracing = tracing is null ? new Lazy<Tracing>(() => new Tracing(catalogue, rules, _table.Value)) : new Lazy<Tracing>(tracing);
+        foreach (Projection projection in projections ?? [])
+        {
+            _projections.TryAdd(projection.Language, projection);
+        }
+
         _columns = columns is null ? new Lazy<ColumnTable>(() => new ColumnTable(catalogue, rules, overlay, _table.Value)) : new Lazy<ColumnTable>(columns);
         _foreign = runtime is null ? null : new Lazy<ForeignRun>(() => MakeForeign(catalogue.Info.Date));
     }
@@ -220,7 +226,17 @@ public sealed class Matcher
     {
         FactTable table = _table.Value.After(changes);
         ColumnTable? columns = _columns.IsValueCreated ? _columns.Value.After(table, changes) : null;
-        return new Matcher(changes.Catalogue, Rules, changes.Overlay, Ranker, Runtime, _spans, table, columns);
+        return new Matcher(
+            changes.Catalogue,
+            Rules,
+            changes.Overlay,
+            Ranker,
+            Runtime,
+            _spans,
+            table,
+            columns,
+            _tracing.IsValueCreated ? _tracing.Value.After(table, changes) : null,
+            _projections.Values.Select(projection => projection.After(changes.Catalogue)));
     }
 
     /// <summary>The run through the runtime that was passed in, or null where the built-in one runs the rules.</summary>

@@ -22,7 +22,7 @@ internal sealed class HomeRows
                 definition.Type,
                 optional: true,
                 Rows,
-                row => homes.Examples[row] is >= 0 and var partner ? binding.Read(table.Facts.PartnerContext(partner) with { Country = profile }).Value : default,
+                row => homes.Examples[row] is >= 0 and var partner ? binding.Read(table.Facts.PartnerContext(partner, profile)).Value : default,
                 table.Texts,
                 odd);
         }

@@ -136,7 +136,7 @@ internal sealed class PartnerBlock
             binding.Type,
             optional: true,
             Rows,
-            row => binding.Read(_table.Facts.PartnerContext(First + row) with { Country = profile }).Value,
+            row => binding.Read(_table.Facts.PartnerContext(First + row, profile)).Value,
             _table.Texts,
             new ulong[_odd.Length]);
 

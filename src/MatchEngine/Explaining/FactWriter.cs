@@ -16,7 +16,7 @@ internal sealed class FactWriter
     private readonly FactLayout _layout;
     private readonly int _ruleCount;
     private readonly Dictionary<int, int[]> _inputs;
-    private readonly ConditionalWeakTable<Fact[], SideWords> _shared = [];
+    private readonly ConditionalWeakTable<Fact[], SideWords> _shared;
     private readonly int _countryName;
     private readonly int _partnerName;
 
@@ -28,6 +28,7 @@ internal sealed class FactWriter
         _definitions = rules.Facts.Facts;
         _layout = rules.Facts.Layout;
         _ruleCount = rules.Rules.Length;
+        _shared = [];
         _inputs = rules.Derivations
             .Where(rule => rule.Effective.Contains(date))
             .GroupBy(rule => rule.Fact)
@@ -35,6 +36,23 @@ internal sealed class FactWriter
         _countryName = NameFact(rules, "country.name", labels);
         _partnerName = NameFact(rules, "partner.name", labels);
     }
+
+    private FactWriter(FactWriter from, Catalogue catalogue)
+    {
+        _catalogue = catalogue;
+        Rules = from.Rules;
+        Labels = from.Labels;
+        _definitions = from._definitions;
+        _layout = from._layout;
+        _ruleCount = from._ruleCount;
+        _shared = from._shared;
+        _inputs = from._inputs;
+        _countryName = from._countryName;
+        _partnerName = from._partnerName;
+    }
+
+    /// <summary>This over another catalogue. Words are kept beside facts, so those of facts that did not change are shared.</summary>
+    public FactWriter After(Catalogue catalogue) => new(this, catalogue);
 
     public RuleSet Rules { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MatchEngine.Matching;
 
 namespace MatchEngine.Explaining;
@@ -9,11 +10,11 @@ internal sealed class HeldOpen(int fact)
 
     public double Points { get; private set; }
 
-    public List<string> Rules { get; } = [];
+    public ImmutableArray<string> Rules { get; private set; } = [];
 
-    public void Add(RuleResult result)
+    public void Add(in RuleResult result)
     {
         Points += result.Most - result.Points;
-        Rules.Add(result.Rule.Id);
+        Rules = Rules.Add(result.Rule.Id);
     }
 }

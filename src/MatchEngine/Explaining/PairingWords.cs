@@ -23,7 +23,7 @@ internal sealed class PairingWords
     /// <summary>What was said of a side.</summary>
     public SideWords Of(FactSide side) => _sides[(int)side] ??= side <= FactSide.Partner ? _writer.Shared(_facts.Of(side)) : _writer.Own(side);
 
-    public string Fill(Sentence sentence) => sentence.In(_writer.Labels.Language).Fill(_show);
+    public string Fill(SentenceTemplate sentence) => sentence.Fill(_show);
 
     /// <summary>The facts, in the order given.</summary>
     public ImmutableArray<FactCitation> Cite(int[] facts)
@@ -42,8 +42,18 @@ internal sealed class PairingWords
     private FactCitation Make(int number)
     {
         Fact fact = _facts[number];
-        ImmutableArray<FactCitation>.Builder from = ImmutableArray.CreateBuilder<FactCitation>();
-        foreach (int input in _writer.InputsOf(number, fact))
+        return new FactCitation(_writer.NameOf(number), _writer.Format(fact, number), fact.IsKnown, fact.Year, fact.Source, From(_writer.InputsOf(number, fact)));
+    }
+
+    private ImmutableArray<FactCitation> From(ReadOnlySpan<int> inputs)
+    {
+        if (inputs.IsEmpty)
+        {
+            return [];
+        }
+
+        List<FactCitation> from = new(inputs.Length);
+        foreach (int input in inputs)
         {
             if (_facts[input].IsKnown)
             {
@@ -51,7 +61,7 @@ internal sealed class PairingWords
             }
         }
 
-        return new FactCitation(_writer.NameOf(number), _writer.Format(fact, number), fact.IsKnown, fact.Year, fact.Source, from.DrainToImmutable());
+        return [.. from];
     }
 
     private (string Text, bool Known) Show(SentencePart part)

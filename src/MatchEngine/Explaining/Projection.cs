@@ -10,35 +10,72 @@ using MatchEngine.Rules;
 namespace MatchEngine.Explaining;
 
 /// <summary>Reads suggestions and explanations off a trace, in one language. Nothing is evaluated here but the clauses of an explanation.</summary>
-internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly date, Labels labels)
+internal sealed class Projection
 {
-    private readonly FactWriter _writer = new(catalogue, rules, date, labels);
-    private readonly Dictionary<Rule, int> _places = PlacesOf(rules);
-    private readonly ToldRule?[] _told = new ToldRule?[rules.Rules.Length];
-    private readonly CountryLine?[] _countries = new CountryLine?[catalogue.Countries.Length];
-    private readonly string?[] _descriptions = new string?[rules.Facts.Facts.Length];
+    /// <summary>How many places of results are kept on the stack.</summary>
+    private const int Room = 512;
+
+    private readonly Catalogue _catalogue;
+    private readonly RuleSet _rules;
+    private readonly DateOnly _date;
+    private readonly Labels _labels;
+    private readonly FactWriter _writer;
+    private readonly ToldRules _told;
+    private readonly MissingFacts _missing;
+    private readonly CountryLine?[] _countries;
+
+    public Projection(Catalogue catalogue, RuleSet rules, DateOnly date, Labels labels)
+    {
+        _catalogue = catalogue;
+        _rules = rules;
+        _date = date;
+        _labels = labels;
+        _writer = new FactWriter(catalogue, rules, date, labels);
+        _told = new ToldRules(rules, labels.Language);
+        _missing = new MissingFacts(rules, labels.Language);
+        _countries = new CountryLine?[catalogue.Countries.Length];
+    }
+
+    private Projection(Projection from, Catalogue catalogue)
+    {
+        _catalogue = catalogue;
+        _rules = from._rules;
+        _date = from._date;
+        _labels = from._labels;
+        _writer = from._writer.After(catalogue);
+        _told = from._told;
+        _missing = from._missing;
+        _countries = new CountryLine?[catalogue.Countries.Length];
+    }
+
+    public string Language => _labels.Language;
+
+    /// <summary>This over another catalogue: what is said of countries and partners whose facts did not change is shared.</summary>
+    public Projection After(Catalogue catalogue) => ReferenceEquals(catalogue, _catalogue) ? this : new Projection(this, catalogue);
 
     public CountryLine Country(int index) => _countries[index] ??= MakeCountry(index);
 
     private CountryLine MakeCountry(int index)
     {
-        CountryProfile country = catalogue.Countries[index];
-        IncomeGroupYear? group = country.IncomeGroupOn(date);
-        return new CountryLine(country.Iso3, country.Names.In(labels.Language), group?.Group.Code(), group?.FiscalYear, country.Coverage);
+        CountryProfile country = _catalogue.Countries[index];
+        IncomeGroupYear? group = country.IncomeGroupOn(_date);
+        return new CountryLine(country.Iso3, country.Names.In(_labels.Language), group?.Group.Code(), group?.FiscalYear, country.Coverage);
     }
 
     public PartnerLine Partner(int index)
     {
-        PartnerProfile partner = catalogue.Partners[index];
-        return new PartnerLine(partner.Id, partner.Names.In(labels.Language), partner.Kind, partner.Kind.IsStated());
+        PartnerProfile partner = _catalogue.Partners[index];
+        return new PartnerLine(partner.Id, partner.Names.In(_labels.Language), partner.Kind, partner.Kind.IsStated());
     }
 
     public Suggestion Suggestion(PairingTrace trace, int rank, double orderKey, Theme? theme, Likelihood? likelihood)
     {
         ScoreInterval score = trace.Score(theme);
-        RuleResult[] counted = Counted(trace.Scores, theme);
-        RuleResult[] strongest = Strongest(counted);
-        RuleResult[] advice = Met(trace.Advice);
+        ReadOnlySpan<RuleResult> scores = trace.Scores.AsSpan();
+        ReadOnlySpan<RuleResult> advised = trace.Advice.AsSpan();
+        ReadOnlySpan<int> counted = Picks.Counted(scores, theme, scores.Length <= Room ? stackalloc int[scores.Length] : new int[scores.Length]);
+        ReadOnlySpan<int> strongest = Picks.Strongest(scores, counted, _told, scores.Length <= Room ? stackalloc int[counted.Length] : new int[counted.Length]);
+        ReadOnlySpan<int> advice = Picks.Met(advised, advised.Length <= Room ? stackalloc int[advised.Length] : new int[advised.Length]);
         PairingWords words = new(_writer, trace.Facts);
         return new Suggestion
         {
@@ -51,31 +88,52 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             ScoreHigh = score.High,
             Likelihood = likelihood,
             Link = Link(trace.Link),
-            Levels = Distinct(advice, result => ((AdviseRule)result.Rule).Level),
-            Modalities = Distinct(advice, result => ((AdviseRule)result.Rule).Modality),
-            Themes = Distinct(strongest, result => result.Rule.Theme),
-            Tags = Tags(counted, advice),
-            Reasons = Reasons(strongest, words),
-            Cautions = Cautions(trace, advice, words),
-            NextSteps = NextSteps(advice, words),
-            Missing = Missing(counted),
+            Levels = Picks.Distinct(advised, advice, static rule => ((AdviseRule)rule).Level),
+            Modalities = Picks.Distinct(advised, advice, static rule => ((AdviseRule)rule).Modality),
+            Themes = Picks.Distinct(scores, strongest, static rule => rule.Theme),
+            Tags = Tags(scores, counted, advised, advice),
+            Reasons = Reasons(scores, strongest, words),
+            Cautions = Cautions(trace, advised, advice, words),
+            NextSteps = NextSteps(advised, advice, words),
+            Missing = _missing.Of(scores, counted),
         };
     }
 
     /// <summary>One reason for each score rule that is met, strongest first.</summary>
-    public ImmutableArray<Reason> Reasons(IEnumerable<RuleResult> scores, PairFacts facts) => Reasons(Strongest(scores), new PairingWords(_writer, facts));
+    public ImmutableArray<Reason> Reasons(IEnumerable<RuleResult> scores, PairFacts facts)
+    {
+        RuleResult[] all = [.. scores];
+        return Reasons(all, Picks.Strongest(all, Picks.Counted(all, null, new int[all.Length]), _told, new int[all.Length]), new PairingWords(_writer, facts));
+    }
 
     /// <summary>Gates that could not be confirmed, then the cautions of advice.</summary>
-    public ImmutableArray<Remark> Cautions(RuleTrace trace) => Cautions(trace, Met(trace.Advice), new PairingWords(_writer, trace.Facts));
+    public ImmutableArray<Remark> Cautions(RuleTrace trace) =>
+        Cautions(trace, trace.Advice.AsSpan(), Picks.Met(trace.Advice.AsSpan(), new int[trace.Advice.Length]), new PairingWords(_writer, trace.Facts));
 
-    public ImmutableArray<Remark> NextSteps(RuleTrace trace) => NextSteps(Met(trace.Advice), new PairingWords(_writer, trace.Facts));
+    public ImmutableArray<Remark> NextSteps(RuleTrace trace) =>
+        NextSteps(trace.Advice.AsSpan(), Picks.Met(trace.Advice.AsSpan(), new int[trace.Advice.Length]), new PairingWords(_writer, trace.Facts));
 
-    private ImmutableArray<Reason> Reasons(RuleResult[] strongest, PairingWords words) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(strongest, result => Reason(result, words)));
-
-    private ImmutableArray<Remark> Cautions(RuleTrace trace, RuleResult[] advice, PairingWords words)
+    /// <summary>The missing facts that hold points open, the most points first.</summary>
+    public ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores)
     {
-        ImmutableArray<Remark>.Builder remarks = ImmutableArray.CreateBuilder<Remark>();
+        RuleResult[] all = [.. scores];
+        return _missing.Of(all, [.. Enumerable.Range(0, all.Length)]);
+    }
+
+    private ImmutableArray<Reason> Reasons(ReadOnlySpan<RuleResult> scores, ReadOnlySpan<int> strongest, PairingWords words)
+    {
+        Reason[] reasons = new Reason[strongest.Length];
+        for (int i = 0; i < reasons.Length; i++)
+        {
+            reasons[i] = Reason(scores[strongest[i]], words);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(reasons);
+    }
+
+    private ImmutableArray<Remark> Cautions(RuleTrace trace, ReadOnlySpan<RuleResult> advised, ReadOnlySpan<int> advice, PairingWords words)
+    {
+        List<Remark> remarks = [];
         foreach (RuleResult gate in trace.Gates)
         {
             if (gate.Outcome == RuleOutcome.CannotTell)
@@ -86,36 +144,36 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
 
         for (int reach = ToldRule.WidestReach; reach >= 0; reach--)
         {
-            foreach (RuleResult result in advice)
+            foreach (int place in advice)
             {
-                if (((AdviseRule)result.Rule).Caution is { } caution && Told(result.Rule) is var told && told.Reach == reach)
+                if (_told.Of(advised[place].Rule) is { Caution: { } caution } told && told.Reach == reach)
                 {
-                    remarks.Add(Advice(told, caution, words, side => side.Cautions));
+                    remarks.Add(Advice(told, caution, words, static side => side.Cautions));
                 }
             }
         }
 
-        return remarks.DrainToImmutable();
+        return [.. remarks];
     }
 
-    private ImmutableArray<Remark> NextSteps(RuleResult[] advice, PairingWords words)
+    private ImmutableArray<Remark> NextSteps(ReadOnlySpan<RuleResult> advised, ReadOnlySpan<int> advice, PairingWords words)
     {
-        ImmutableArray<Remark>.Builder remarks = ImmutableArray.CreateBuilder<Remark>();
-        foreach (RuleResult result in advice)
+        List<Remark> remarks = [];
+        foreach (int place in advice)
         {
-            if (((AdviseRule)result.Rule).NextStep is { } step)
+            if (_told.Of(advised[place].Rule) is { NextStep: { } step } told)
             {
-                remarks.Add(Advice(Told(result.Rule), step, words, side => side.NextSteps));
+                remarks.Add(Advice(told, step, words, static side => side.NextSteps));
             }
         }
 
-        return remarks.DrainToImmutable();
+        return [.. remarks];
     }
 
     public ImmutableArray<Remark> Closed(RuleTrace trace)
     {
         PairingWords words = new(_writer, trace.Facts);
-        return [.. trace.Closed.Select(result => Remark(result, result.Rule.Otherwise!, words))];
+        return [.. trace.Closed.Select(result => Remark(result, words.Fill(_told.Of(result.Rule).Otherwise!)))];
     }
 
     public RuleReport Report(RuleResult result, PairFacts facts)
@@ -127,7 +185,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         {
             Rule = rule.Id,
             Kind = rule.Kind,
-            Title = rule.TitleIn(labels.Language),
+            Title = rule.TitleIn(_labels.Language),
             Theme = rule.Theme,
             Document = rule.Source.Document,
             Paragraphs = rule.Source.Paragraphs,
@@ -139,7 +197,7 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
             Sentence = Outcome(result, words),
             Condition = rule.When?.ToCanonicalString(),
             Clauses = result.Outcome == RuleOutcome.NotInForce || rule.When is null ? [] : Clauses(rule.When, facts),
-            Facts = words.Cite(Told(rule).Cited),
+            Facts = words.Cite(_told.Of(rule).Cited),
             Missing = Names(result.Missing),
         };
     }
@@ -148,105 +206,52 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
     public RuleReport Report(DeriveRule rule, PairFacts facts)
     {
         Fact made = facts[rule.Fact];
-        RuleOutcome outcome = !rule.Effective.Contains(date) ? RuleOutcome.NotInForce
+        RuleOutcome outcome = !rule.Effective.Contains(_date) ? RuleOutcome.NotInForce
             : made.IsKnown ? RuleOutcome.Met
             : made.Value.IsAbsent ? RuleOutcome.NotMet : RuleOutcome.CannotTell;
-        FactDefinition definition = rules.Facts.Facts[rule.Fact];
+        FactDefinition definition = _rules.Facts.Facts[rule.Fact];
         return Report(new RuleResult(rule, outcome, made.Value.IsUnknown ? made.Value : Value.Absent, 0, 0), facts) with
         {
-            Sentence = $"{definition.Name} = {FactFormat.Format(made, definition, labels)}",
+            Sentence = $"{definition.Name} = {FactFormat.Format(made, definition, _labels)}",
             Condition = string.Join("; ", rule.Values.Select(value => value.ToCanonicalString())),
         };
     }
 
-    /// <summary>The results that count for a theme: those of general rules and its own; all where there is none.</summary>
-    private static RuleResult[] Counted(ImmutableArray<RuleResult> scores, Theme? theme)
+    /// <summary>The tags of what is met, each once: those of scores, then those of advice.</summary>
+    private ImmutableArray<string> Tags(ReadOnlySpan<RuleResult> scores, ReadOnlySpan<int> counted, ReadOnlySpan<RuleResult> advised, ReadOnlySpan<int> advice)
     {
-        List<RuleResult> counted = new(scores.Length);
-        foreach (RuleResult result in scores)
+        Span<bool> seen = _told.Tags.Length <= Room ? stackalloc bool[_told.Tags.Length] : new bool[_told.Tags.Length];
+        Span<int> tags = _told.Tags.Length <= Room ? stackalloc int[_told.Tags.Length] : new int[_told.Tags.Length];
+        int count = 0;
+        foreach (int place in counted)
         {
-            if (result.Outcome is RuleOutcome.Met or RuleOutcome.CannotTell && (theme is null || result.Rule.Theme is null || result.Rule.Theme == theme))
+            AddTags(scores[place], seen, tags, ref count);
+        }
+
+        foreach (int place in advice)
+        {
+            AddTags(advised[place], seen, tags, ref count);
+        }
+
+        string[] names = new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            names[i] = _told.Tags[tags[i]];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(names);
+    }
+
+    private void AddTags(in RuleResult result, Span<bool> seen, Span<int> tags, ref int count)
+    {
+        foreach (int tag in result.Outcome == RuleOutcome.Met ? _told.Of(result.Rule).Tags : [])
+        {
+            if (!seen[tag])
             {
-                counted.Add(result);
+                seen[tag] = true;
+                tags[count++] = tag;
             }
         }
-
-        return [.. counted];
-    }
-
-    private static RuleResult[] Met(ImmutableArray<RuleResult> results)
-    {
-        List<RuleResult> met = [];
-        foreach (RuleResult result in results)
-        {
-            if (result.Outcome == RuleOutcome.Met)
-            {
-                met.Add(result);
-            }
-        }
-
-        return [.. met];
-    }
-
-    private static RuleResult[] Strongest(IEnumerable<RuleResult> scores)
-    {
-        RuleResult[] met = [.. scores.Where(result => result.Outcome == RuleOutcome.Met && result.Points > 0)];
-        Array.Sort(met, (one, other) => other.Points.CompareTo(one.Points) is not 0 and var order ? order : string.CompareOrdinal(one.Rule.Id, other.Rule.Id));
-        return met;
-    }
-
-    /// <summary>What the results have, each once, in their order.</summary>
-    private static ImmutableArray<T> Distinct<T>(RuleResult[] results, Func<RuleResult, T?> read)
-        where T : struct, Enum
-    {
-        ImmutableArray<T>.Builder found = ImmutableArray.CreateBuilder<T>();
-        foreach (RuleResult result in results)
-        {
-            if (read(result) is { } value && !found.Contains(value))
-            {
-                found.Add(value);
-            }
-        }
-
-        return found.DrainToImmutable();
-    }
-
-    private static ImmutableArray<string> Tags(RuleResult[] counted, RuleResult[] advice)
-    {
-        ImmutableArray<string>.Builder tags = ImmutableArray.CreateBuilder<string>();
-        foreach (RuleResult[] results in (ReadOnlySpan<RuleResult[]>)[counted, advice])
-        {
-            foreach (RuleResult result in results)
-            {
-                foreach (string tag in result.Outcome == RuleOutcome.Met ? result.Rule.Tags : [])
-                {
-                    if (!tags.Contains(tag))
-                    {
-                        tags.Add(tag);
-                    }
-                }
-            }
-        }
-
-        return tags.DrainToImmutable();
-    }
-
-    private ToldRule Told(Rule rule)
-    {
-        int place = _places[rule];
-        return _told[place] ??= new ToldRule(rule, place, rules.Facts);
-    }
-
-    /// <summary>A rule is found by what it is, not by what it says: to compare records would read every member.</summary>
-    private static Dictionary<Rule, int> PlacesOf(RuleSet rules)
-    {
-        Dictionary<Rule, int> places = new(rules.Rules.Length, ReferenceEqualityComparer.Instance);
-        for (int i = 0; i < rules.Rules.Length; i++)
-        {
-            places.Add(rules.Rules[i], i);
-        }
-
-        return places;
     }
 
     public static LinkLine Link(LinkSummary link) => new()
@@ -272,9 +277,9 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
                 _ => "error",
             }))];
 
-    private Reason Reason(RuleResult result, PairingWords words)
+    private Reason Reason(in RuleResult result, PairingWords words)
     {
-        ToldRule told = Told(result.Rule);
+        ToldRule told = _told.Of(result.Rule);
         if (told.Whole is not { } side)
         {
             return MakeReason(result, told, words);
@@ -285,10 +290,10 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         return kept ??= MakeReason(result, told, words);
     }
 
-    private static Reason MakeReason(RuleResult result, ToldRule told, PairingWords words) => new()
+    private static Reason MakeReason(in RuleResult result, ToldRule told, PairingWords words) => new()
     {
         Rule = told.Rule.Id,
-        Sentence = words.Fill(told.Rule.Because!),
+        Sentence = words.Fill(told.Because!),
         Points = result.Points,
         Document = told.Rule.Source.Document,
         Paragraphs = told.Rule.Source.Paragraphs,
@@ -296,15 +301,13 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
         Facts = words.Cite(told.Cited),
     };
 
-    private Remark Advice(ToldRule told, Sentence sentence, PairingWords words, Func<SideWords, Remark?[]> kept)
+    private Remark Advice(ToldRule told, SentenceTemplate sentence, PairingWords words, Func<SideWords, Remark?[]> kept)
     {
         RuleResult result = new(told.Rule, RuleOutcome.Met, Value.True, 0, 0);
         return told.Whole is not { } side
-            ? Remark(result, sentence, words)
-            : kept(words.Of(side))[told.Index] ??= Remark(result, sentence, words);
+            ? Remark(result, words.Fill(sentence))
+            : kept(words.Of(side))[told.Index] ??= Remark(result, words.Fill(sentence));
     }
-
-    private Remark Remark(RuleResult result, Sentence sentence, PairingWords words) => Remark(result, words.Fill(sentence));
 
     private Remark Remark(RuleResult result, string sentence) => new(
         result.Rule.Id,
@@ -316,53 +319,17 @@ internal sealed class Projection(Catalogue catalogue, RuleSet rules, DateOnly da
 
     private Remark Unconfirmed(RuleResult gate) => Remark(
         gate,
-        labels.Text("rule.not_confirmed", ("title", gate.Rule.TitleIn(labels.Language)), ("facts", labels.List(Names(gate.Missing)))));
+        _labels.Text("rule.not_confirmed", ("title", gate.Rule.TitleIn(_labels.Language)), ("facts", _labels.List(Names(gate.Missing)))));
 
     private string? Outcome(RuleResult result, PairingWords words) => result.Outcome switch
     {
-        RuleOutcome.Met => result.Rule.Because is { } because ? words.Fill(because)
-            : result.Rule is AdviseRule advice && (advice.Caution ?? advice.NextStep) is { } sentence ? words.Fill(sentence) : null,
-        RuleOutcome.NotMet => result.Rule.Otherwise is { } otherwise ? words.Fill(otherwise) : null,
-        RuleOutcome.CannotTell when result.Deciding.IsError => labels.Text("rule.broke", ("message", result.Deciding.ErrorMessage!)),
-        RuleOutcome.CannotTell => labels.Text("rule.cannot_tell", ("facts", labels.List(Names(result.Missing)))),
-        _ => labels.Text("rule.not_in_force", ("date", Labels.Day(date)), ("period", labels.Period(result.Rule.Effective))),
+        RuleOutcome.Met => _told.Of(result.Rule) is { Because: { } because } ? words.Fill(because)
+            : (_told.Of(result.Rule) is var advice && (advice.Caution ?? advice.NextStep) is { } sentence) ? words.Fill(sentence) : null,
+        RuleOutcome.NotMet => _told.Of(result.Rule).Otherwise is { } otherwise ? words.Fill(otherwise) : null,
+        RuleOutcome.CannotTell when result.Deciding.IsError => _labels.Text("rule.broke", ("message", result.Deciding.ErrorMessage!)),
+        RuleOutcome.CannotTell => _labels.Text("rule.cannot_tell", ("facts", _labels.List(Names(result.Missing)))),
+        _ => _labels.Text("rule.not_in_force", ("date", Labels.Day(_date)), ("period", _labels.Period(result.Rule.Effective))),
     };
 
-    private ImmutableArray<string> Names(ImmutableArray<int> facts) => [.. facts.Select(fact => rules.Facts.Facts[fact].Name)];
-
-    /// <summary>The missing facts that hold points open, the most points first.</summary>
-    public ImmutableArray<MissingFact> Missing(IEnumerable<RuleResult> scores)
-    {
-        List<HeldOpen> found = [];
-        foreach (RuleResult result in scores)
-        {
-            if (!result.Deciding.IsUnknown)
-            {
-                continue;
-            }
-
-            foreach (int fact in result.Missing)
-            {
-                int at = found.FindIndex(held => held.Fact == fact);
-                if (at < 0)
-                {
-                    at = found.Count;
-                    found.Add(new HeldOpen(fact));
-                }
-
-                found[at].Add(result);
-            }
-        }
-
-        MissingFact[] missing = [.. found.Select(Missing)];
-        Array.Sort(missing, (one, other) => other.Points.CompareTo(one.Points) is not 0 and var order ? order : string.CompareOrdinal(one.Fact, other.Fact));
-        return ImmutableCollectionsMarshal.AsImmutableArray(missing);
-    }
-
-    private MissingFact Missing(HeldOpen held) => new(
-        rules.Facts.Facts[held.Fact].Name,
-        _descriptions[held.Fact] ??= rules.DescriptionOf(held.Fact, labels.Language),
-        held.Points,
-        [.. held.Rules],
-        rules.Facts.Facts[held.Fact].Origin == FactOrigin.Officer);
+    private ImmutableArray<string> Names(ImmutableArray<int> facts) => [.. facts.Select(fact => _rules.Facts.Facts[fact].Name)];
 }

@@ -12,11 +12,11 @@ internal sealed class SideWords(int facts, int rules)
     public FactCitation?[] Citations { get; } = new FactCitation?[facts];
 
     /// <summary>Reasons of rules that are of this side alone, by the place of the rule.</summary>
-    public Reason?[] Reasons { get; } = new Reason?[rules];
+    public Reason?[] Reasons { get; } = rules == 0 ? [] : new Reason?[rules];
 
     /// <summary>Cautions of such rules.</summary>
-    public Remark?[] Cautions { get; } = new Remark?[rules];
+    public Remark?[] Cautions { get; } = rules == 0 ? [] : new Remark?[rules];
 
     /// <summary>Next steps of such rules.</summary>
-    public Remark?[] NextSteps { get; } = new Remark?[rules];
+    public Remark?[] NextSteps { get; } = rules == 0 ? [] : new Remark?[rules];
 }

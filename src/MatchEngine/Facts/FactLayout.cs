@@ -8,6 +8,7 @@ internal sealed class FactLayout
     private readonly FactSide[] _sides;
     private readonly int[] _slots;
     private readonly int[] _counts = new int[5];
+    private readonly Fact[][] _missing;
 
     public FactLayout(ImmutableArray<FactDefinition> facts)
     {
@@ -19,11 +20,11 @@ internal sealed class FactLayout
             _slots[i] = _counts[(int)facts[i].Side]++;
         }
 
-        NoProgramme = new Fact[_counts[(int)FactSide.Programme]];
+        _missing = [.. _counts.Select(count => new Fact[count])];
     }
 
-    /// <summary>What a pairing has in place of a programme's facts: all missing. Nobody writes to it.</summary>
-    public Fact[] NoProgramme { get; }
+    /// <summary>What stands in place of the facts of a side that is not there: all missing. Nobody writes to it.</summary>
+    public Fact[] None(FactSide side) => _missing[(int)side];
 
     public FactSide Side(int fact) => _sides[fact];
 

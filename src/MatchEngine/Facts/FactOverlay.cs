@@ -25,7 +25,7 @@ public sealed class FactOverlay
 
     /// <summary>The facts of a country, a partner or a pairing; null stands for the absent side.</summary>
     public ImmutableArray<OverlayFact> Of(string? country, string? partner) =>
-        _facts.TryGetValue((country ?? "", partner ?? ""), out ImmutableArray<OverlayFact> facts) ? facts : [];
+        !Facts.IsEmpty && _facts.TryGetValue((country ?? "", partner ?? ""), out ImmutableArray<OverlayFact> facts) ? facts : [];
 
     /// <summary>This overlay with one more fact, which stands before an earlier one for the same subject.</summary>
     public FactOverlay With(OverlayFact fact) => new(

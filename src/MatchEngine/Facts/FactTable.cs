@@ -18,8 +18,8 @@ internal sealed class FactTable
     private readonly ImmutableArray<DeriveRule>[] _derivations;
     private readonly (int Fact, FactBinding Binding)[][] _bindings;
     private readonly Fact[] _run;
-    private readonly Fact[]?[] _countries;
-    private readonly Fact[]?[] _partners;
+    private readonly Slots<Fact[]> _countries;
+    private readonly Slots<Fact[]> _partners;
 
     /// <summary>Prepares a table; facts are made when first asked for.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -36,9 +36,10 @@ internal sealed class FactTable
         _derivations = [.. Enum.GetValues<FactSide>().Select(side =>
             rules.Derivations.Where(rule => derive && rules.Facts.Facts[rule.Fact].Side == side && rule.Effective.Contains(date)).ToImmutableArray())];
         _bindings = BindUsed(rules);
-        _countries = new Fact[]?[catalogue.Countries.Length];
-        _partners = new Fact[]?[catalogue.Partners.Length];
-        _run = Make(FactSide.Run, _context, null, null, facts => new PairFacts(rules.Facts.Layout, facts, [], [], []));
+        _countries = new Slots<Fact[]>(catalogue.Countries.Length);
+        _partners = new Slots<Fact[]>(catalogue.Partners.Length);
+        _run = new Fact[Layout.Count(FactSide.Run)];
+        Fill(FactSide.Run, _context, null, null, Facts());
     }
 
     private FactTable(FactTable from, Catalogue catalogue, FactOverlay overlay, IEnumerable<int> countries, IEnumerable<int> partners)
@@ -49,17 +50,8 @@ internal sealed class FactTable
         _derivations = from._derivations;
         _bindings = from._bindings;
         _run = from._run;
-        _countries = [.. from._countries];
-        _partners = [.. from._partners];
-        foreach (int country in countries)
-        {
-            _countries[country] = null;
-        }
-
-        foreach (int partner in partners)
-        {
-            _partners[partner] = null;
-        }
+        _countries = from._countries.Without(countries);
+        _partners = from._partners.Without(partners);
     }
 
     public DateOnly Date => _context.Date;
@@ -85,99 +77,81 @@ internal sealed class FactTable
     /// <summary>How one fact of pairings is read.</summary>
     public FactBinding PairingBinding(int fact) => Array.Find(_bindings[(int)FactSide.Pairing], bound => bound.Fact == fact).Binding;
 
+    private FactLayout Layout => _rules.Facts.Layout;
+
     /// <summary>The facts of the run alone.</summary>
-    public PairFacts RunOnly => new(
-        _rules.Facts.Layout,
-        _run,
-        new Fact[_rules.Facts.Layout.Count(FactSide.Country)],
-        new Fact[_rules.Facts.Layout.Count(FactSide.Partner)],
-        new Fact[_rules.Facts.Layout.Count(FactSide.Pairing)]);
+    public PairFacts RunOnly => Facts();
 
     public PairFacts Pair(int country, int partner, out LinkSummary link)
     {
         Catalogue catalogue = _context.Catalogue;
-        Fact[] countryFacts = Country(country);
-        Fact[] partnerFacts = Partner(partner);
-        LinkSummary summary = link = new LinkSummary(catalogue, _context.Spans, country, partner);
-        BindingContext context = PartnerContext(partner) with { Country = catalogue.Countries[country], Link = summary };
-        Fact[] pairing = Make(
-            FactSide.Pairing,
-            context,
-            catalogue.Countries[country].Iso3,
-            catalogue.Partners[partner].Id,
-            facts => new PairFacts(_rules.Facts.Layout, _run, countryFacts, partnerFacts, facts));
-        return new PairFacts(_rules.Facts.Layout, _run, countryFacts, partnerFacts, pairing);
+        link = new LinkSummary(catalogue, _context.Spans, country, partner);
+        PairFacts facts = Facts(Country(country), Partner(partner), new Fact[Layout.Count(FactSide.Pairing)]);
+        CountryProfile profile = catalogue.Countries[country];
+        Fill(FactSide.Pairing, PartnerContext(partner, profile, link), profile.Iso3, catalogue.Partners[partner].Id, facts);
+        return facts;
     }
+
+    /// <summary>Whether the officer gave facts of a pairing.</summary>
+    public bool IsGiven(int country, int partner) => !_overlay.Of(_context.Catalogue.Countries[country].Iso3, _context.Catalogue.Partners[partner].Id).IsEmpty;
 
     /// <summary>The facts of a country alone; those of partner and pairing are missing.</summary>
-    public PairFacts CountryOnly(int country) => new(
-        _rules.Facts.Layout,
-        _run,
-        Country(country),
-        new Fact[_rules.Facts.Layout.Count(FactSide.Partner)],
-        new Fact[_rules.Facts.Layout.Count(FactSide.Pairing)]);
+    public PairFacts CountryOnly(int country) => Facts(Country(country));
 
     /// <summary>What a programme starts from: the facts of a country, a partner or both; the others are missing, and so are its own.</summary>
-    public PairFacts ForProgramme(int? country, int? partner)
-    {
-        FactLayout layout = _rules.Facts.Layout;
-        Fact[] programme = new Fact[layout.Count(FactSide.Programme)];
-        return country is { } c && partner is { } p
-            ? Pair(c, p, out _).Branch()
-            : new PairFacts(
-                layout,
-                _run,
-                country is { } one ? Country(one) : new Fact[layout.Count(FactSide.Country)],
-                partner is { } other ? Partner(other) : new Fact[layout.Count(FactSide.Partner)],
-                new Fact[layout.Count(FactSide.Pairing)],
-                programme);
-    }
+    public PairFacts ForProgramme(int? country, int? partner) => country is { } c && partner is { } p
+        ? Pair(c, p, out _).Branch()
+        : Facts(country is { } one ? Country(one) : null, partner is { } other ? Partner(other) : null).Branch();
+
+    private PairFacts Facts(Fact[]? country = null, Fact[]? partner = null, Fact[]? pairing = null) => new(
+        Layout,
+        _run,
+        country ?? Layout.None(FactSide.Country),
+        partner ?? Layout.None(FactSide.Partner),
+        pairing ?? Layout.None(FactSide.Pairing));
 
     private Fact[] Country(int country)
     {
-        // Two threads may both make the array; they make the same one, and either may stay.
+        if (_countries.Find(country) is { } known)
+        {
+            return known;
+        }
+
+        Fact[] facts = new Fact[Layout.Count(FactSide.Country)];
         CountryProfile profile = _context.Catalogue.Countries[country];
-        return _countries[country] ??= Make(
-            FactSide.Country,
-            _context with { Country = profile },
-            profile.Iso3,
-            null,
-            facts => new PairFacts(_rules.Facts.Layout, _run, facts, [], []));
+        Fill(FactSide.Country, CountryContext(country), profile.Iso3, null, Facts(country: facts));
+        return _countries.Keep(country, facts);
     }
 
-    private Fact[] Partner(int partner) => _partners[partner] ??= MakePartner(partner);
+    private Fact[] Partner(int partner) => _partners.Find(partner) ?? _partners.Keep(partner, MakePartner(partner));
 
     /// <summary>The facts of a partner, made and not kept: in an array of the caller's, where one is given.</summary>
-    public Fact[] MakePartner(int partner, Fact[]? into = null) => Make(
-        FactSide.Partner,
-        PartnerContext(partner),
-        null,
-        _context.Catalogue.Partners[partner].Id,
-        facts => new PairFacts(_rules.Facts.Layout, _run, [], facts, []),
-        into);
+    public Fact[] MakePartner(int partner, Fact[]? into = null)
+    {
+        Fact[] facts = into ?? new Fact[Layout.Count(FactSide.Partner)];
+        Array.Clear(facts);
+        Fill(FactSide.Partner, PartnerContext(partner), null, _context.Catalogue.Partners[partner].Id, Facts(partner: facts));
+        return facts;
+    }
 
     /// <summary>What bindings look at for a country alone.</summary>
     public BindingContext CountryContext(int country) => _context with { Country = _context.Catalogue.Countries[country] };
 
-    /// <summary>What bindings look at for a partner alone.</summary>
-    public BindingContext PartnerContext(int partner)
+    /// <summary>What bindings look at for a partner alone, or for its pairing with a country.</summary>
+    public BindingContext PartnerContext(int partner, CountryProfile? country = null, LinkSummary? link = null)
     {
         PartnerProfile profile = _context.Catalogue.Partners[partner];
         int home = profile.HomeCountry is { } iso3 ? _context.Catalogue.CountryIndex(iso3) : -1;
-        return _context with { Partner = profile, Home = home < 0 ? null : _context.Catalogue.Countries[home] };
+        return _context with { Partner = profile, Home = home < 0 ? null : _context.Catalogue.Countries[home], Country = country!, Link = link! };
     }
 
-    private Fact[] Make(FactSide side, BindingContext context, string? country, string? partner, Func<Fact[], PairFacts> reader, Fact[]? into = null)
+    /// <summary>Fills the facts of one side: what the catalogue has, what the officer gave, what follows from both.</summary>
+    private void Fill(FactSide side, BindingContext context, string? country, string? partner, PairFacts facts)
     {
-        Fact[] facts = into ?? new Fact[_rules.Facts.Layout.Count(side)];
-        if (into is not null)
-        {
-            Array.Clear(into);
-        }
-
+        Fact[] filled = facts.Of(side);
         foreach ((int fact, FactBinding binding) in _bindings[(int)side])
         {
-            facts[_rules.Facts.Layout.Slot(fact)] = binding.Read(context);
+            filled[Layout.Slot(fact)] = binding.Read(context);
         }
 
         if (side != FactSide.Run)
@@ -186,13 +160,12 @@ internal sealed class FactTable
             {
                 if (_rules.Facts.TryFind(added.Name, out int fact) && _rules.Facts.Facts[fact].Side == side)
                 {
-                    facts[_rules.Facts.Layout.Slot(fact)] = new Fact(added.Value, added.Year, added.Source);
+                    filled[Layout.Slot(fact)] = new Fact(added.Value, added.Year, added.Source);
                 }
             }
         }
 
-        Derivation.Run(_derivations[(int)side], reader(facts));
-        return facts;
+        Derivation.Run(_derivations[(int)side], facts);
     }
 
     /// <summary>Only facts that some rule or sentence reads, and the ids, are bound, however many the dictionary lists.</summary>

@@ -9,7 +9,7 @@ namespace MatchEngine.Facts;
 /// </summary>
 internal sealed class PairFacts(FactLayout layout, Fact[] run, Fact[] country, Fact[] partner, Fact[] pairing, Fact[]? programme = null) : IFactReader
 {
-    private Fact[] ProgrammeFacts => programme ?? layout.NoProgramme;
+    private Fact[] ProgrammeFacts => programme ?? layout.None(FactSide.Programme);
 
     public Value Read(int fact) => this[fact].Value;
 

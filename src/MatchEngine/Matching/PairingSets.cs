@@ -6,22 +6,35 @@ using MatchEngine.Rules;
 namespace MatchEngine.Matching;
 
 /// <summary>Runs the rules over the pairings of one side: through columns where that pays, else trace by trace.</summary>
-internal sealed class PairingSets(Matcher matcher, SuggestQuery query, FactTable table, ColumnTable? columns, Func<int, int, PairingTrace> trace)
+/// <param name="matcher">The matcher.</param>
+/// <param name="query">What is asked.</param>
+/// <param name="table">The facts.</param>
+/// <param name="columns">The catalogue as columns; null where going trace by trace is quicker.</param>
+/// <param name="isWaived">Whether a gate does not count, where any income group is asked for or not.</param>
+/// <param name="trace">Makes the trace of a country and a partner.</param>
+internal sealed class PairingSets(
+    Matcher matcher, SuggestQuery query, FactTable table, ColumnTable? columns, Func<Rule, bool, bool> isWaived, Func<int, int, PairingTrace> trace)
 {
+    private readonly ColumnRun?[] _runs = new ColumnRun?[2];
+
     private Catalogue Catalogue => matcher.Catalogue;
 
-    public PairingSet OfCountry(int country, Func<Rule, bool> waived, CancellationToken cancellation)
+    /// <summary>The pairings of a country.</summary>
+    /// <param name="country">The country.</param>
+    /// <param name="anyIncome">Whether gates that read the income group don't count.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public PairingSet OfCountry(int country, bool anyIncome, CancellationToken cancellation)
     {
-        ColumnQuestion question = Question(waived);
-        if (columns is not null)
+        ColumnQuestion question = Question(anyIncome);
+        if (Columns(anyIncome) is { } run)
         {
-            PairingScores found = new ColumnRun(columns, question).Over(country, cancellation);
+            PairingScores found = run.Over(country, cancellation);
             return new PairingSet
             {
                 Scores = found,
-                Release = () => columns.Pool.ReturnSums(found.Low),
+                Release = () => columns!.Pool.ReturnSums(found.Low),
                 Trace = partner => trace(country, partner),
-                Status = partner => Status(columns, country, partner),
+                Status = partner => Status(columns!, country, partner),
             };
         }
 
@@ -39,17 +52,17 @@ internal sealed class PairingSets(Matcher matcher, SuggestQuery query, FactTable
 
     /// <summary>The pairings of a partner.</summary>
     /// <param name="partner">The partner.</param>
-    /// <param name="waived">Gates that don't count.</param>
-    /// <param name="isOfCountry">Gates that speak of the country alone: those closed by them are not eligible.</param>
+    /// <param name="anyIncome">Whether gates that read the income group don't count.</param>
+    /// <param name="ofCountry">Gates that speak of the country alone: those closed by them are not eligible.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    public PairingSet OfPartner(int partner, Func<Rule, bool> waived, Func<Rule, bool> isOfCountry, CancellationToken cancellation)
+    public PairingSet OfPartner(int partner, bool anyIncome, GateRule[] ofCountry, CancellationToken cancellation)
     {
-        ColumnQuestion question = Question(waived);
+        ColumnQuestion question = Question(anyIncome);
         PairingTrace[] traces = new PairingTrace[Catalogue.Countries.Length];
         PairingScores scores = new(0, traces.Length, whole: false);
         ulong[] eligible = new ulong[Bits.Words(traces.Length)];
-        ColumnRun? run = columns is null ? null : new ColumnRun(columns, question);
-        GateRule[] countryGates = [.. matcher.Rules.Gates.Where(gate => isOfCountry(gate) && !waived(gate))];
+        ColumnRun? run = Columns(anyIncome);
+        GateRule[] gates = [.. ofCountry.Where(gate => !isWaived(gate, anyIncome))];
         for (int country = 0; country < traces.Length; country++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -57,13 +70,13 @@ internal sealed class PairingSets(Matcher matcher, SuggestQuery query, FactTable
             {
                 PairFacts facts = table.CountryOnly(country);
                 scores.Put(country, run.OverBlockOf(country, partner, cancellation), partner);
-                Bits.Put(eligible, country, countryGates.All(gate => RuleRun.Judge(gate, table.Date, facts).Outcome != RuleOutcome.NotMet));
+                Bits.Put(eligible, country, gates.All(gate => RuleRun.Judge(gate, table.Date, facts).Outcome != RuleOutcome.NotMet));
                 continue;
             }
 
             traces[country] = trace(country, partner);
             scores.Put(country, traces[country], question);
-            Bits.Put(eligible, country, !traces[country].Closed.Any(gate => isOfCountry(gate.Rule) && !waived(gate.Rule)));
+            Bits.Put(eligible, country, !traces[country].Closed.Any(gate => Array.Exists(gates, own => ReferenceEquals(own, gate.Rule))));
         }
 
         return new PairingSet
@@ -75,7 +88,10 @@ internal sealed class PairingSets(Matcher matcher, SuggestQuery query, FactTable
         };
     }
 
-    private ColumnQuestion Question(Func<Rule, bool> waived) => new() { Theme = query.Theme, Level = query.Level, Waived = waived };
+    /// <summary>What runs over the columns; null where there are none.</summary>
+    private ColumnRun? Columns(bool anyIncome) => columns is null ? null : _runs[anyIncome ? 1 : 0] ??= new ColumnRun(columns, Question(anyIncome));
+
+    private ColumnQuestion Question(bool anyIncome) => new() { Theme = query.Theme, Level = query.Level, Waived = rule => isWaived(rule, anyIncome) };
 
     private static LinkStatus? Status(ColumnTable columns, int country, int partner) =>
         columns.History(country).StatusOf(columns.Block(partner / PartnerBlock.Size), partner % PartnerBlock.Size);

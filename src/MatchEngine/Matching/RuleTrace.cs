@@ -19,7 +19,21 @@ internal record RuleTrace
     /// <summary>The gates that closed, in order.</summary>
     public IEnumerable<RuleResult> Closed => Gates.Where(gate => gate.Outcome == RuleOutcome.NotMet);
 
-    public bool IsOpen => !Closed.Any();
+    public bool IsOpen
+    {
+        get
+        {
+            foreach (RuleResult gate in Gates)
+            {
+                if (gate.Outcome == RuleOutcome.NotMet)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>The score over all themes, or of the general rules and those of one theme.</summary>
     public ScoreInterval Score(Theme? theme = null)

@@ -22,6 +22,7 @@ internal sealed class Run
     private readonly Tracing _tracing;
     private readonly Stamp _stamp;
     private readonly PairingSets _sets;
+    private readonly GateRule[] _countryGates;
 
     /// <summary>Prepares a query.</summary>
     /// <param name="matcher">The matcher.</param>
@@ -37,7 +38,8 @@ internal sealed class Run
         _projection = matcher.Projection(_table, _labels);
         _tracing = matcher.Tracing(_table);
         _stamp = Stamps.Of(matcher, _table.Date);
-        _sets = new PairingSets(matcher, query, _table, _foreign is null ? matcher.Columns(query.Date, many) : null, Trace);
+        _sets = new PairingSets(matcher, query, _table, _foreign is null ? matcher.Columns(query.Date, many) : null, Waived, Trace);
+        _countryGates = [.. matcher.Rules.Gates.Where(gate => Side(gate) == FactSide.Country)];
     }
 
     private Catalogue Catalogue => _matcher.Catalogue;
@@ -66,7 +68,7 @@ internal sealed class Run
     public MatchAnswer ForPartner(int partner, CancellationToken cancellation)
     {
         bool waived = _query.AnyIncome;
-        PairingSet pairings = _sets.OfPartner(partner, rule => Waived(rule, waived), rule => Side(rule) == FactSide.Country, cancellation);
+        PairingSet pairings = _sets.OfPartner(partner, waived, _countryGates, cancellation);
         ImmutableArray<Remark> whole = Catalogue.Countries.IsEmpty ? [] : ClosedWhole(pairings.Trace(0), FactSide.Partner, waived);
         pairings = whole.IsEmpty ? pairings : PairingSet.None;
         int[] open = [.. pairings.Open];
@@ -144,7 +146,7 @@ internal sealed class Run
     private CountryOrder Order(int country, bool waived, int? top, CancellationToken cancellation)
     {
         ImmutableArray<Remark> whole = ClosedWhole(country, waived);
-        PairingSet pairings = whole.IsEmpty ? _sets.OfCountry(country, rule => Waived(rule, waived), cancellation) : PairingSet.None;
+        PairingSet pairings = whole.IsEmpty ? _sets.OfCountry(country, waived, cancellation) : PairingSet.None;
         int open = Bits.Count(pairings.Scores.Open);
         double[]? likelihoods = open == 0 ? null : _matcher.Ranker?.Score(Catalogue, country, Question);
         return new CountryOrder
@@ -220,8 +222,8 @@ internal sealed class Run
         }
 
         PairFacts facts = _table.CountryOnly(country);
-        bool closed = _foreign is not null || _matcher.Rules.Gates.Any(gate =>
-            Side(gate) == FactSide.Country && !Waived(gate, waived) && RuleRun.Judge(gate, _table.Date, facts).Outcome == RuleOutcome.NotMet);
+        bool closed = _foreign is not null || Array.Exists(_countryGates, gate =>
+            !Waived(gate, waived) && RuleRun.Judge(gate, _table.Date, facts).Outcome == RuleOutcome.NotMet);
         return closed ? ClosedWhole(Trace(country, 0), FactSide.Country, waived) : [];
     }
 
