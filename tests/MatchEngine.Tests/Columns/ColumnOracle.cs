@@ -19,7 +19,16 @@ internal static class ColumnOracle
             {
                 PairingTrace trace = new Run(matcher, new SuggestQuery()).Trace(country, partner);
                 expected.Put(partner, trace, question);
+                RuleTrace plain = RuleRun.Over(matcher.Rules, table.Facts.Date, country, partner, trace.Facts, trace.Link);
                 string pairing = $"{matcher.Catalogue.Countries[country].Iso3} {matcher.Catalogue.Partners[partner].Id}";
+                foreach ((RuleResult traced, RuleResult expectedResult) in Results(trace).Zip(Results(plain)))
+                {
+                    if (traced != expectedResult)
+                    {
+                        yield return $"{pairing}: {traced.Rule.Id} traced as {traced.Outcome} {traced.Deciding} {traced.Points:R}, plainly {expectedResult.Outcome} {expectedResult.Deciding} {expectedResult.Points:R}";
+                    }
+                }
+
                 if (Bits.Has(scores.Open, partner) != Bits.Has(expected.Open, partner))
                 {
                     yield return $"{pairing}: open {Bits.Has(scores.Open, partner)}";
@@ -48,4 +57,6 @@ internal static class ColumnOracle
             }
         }
     }
+
+    private static IEnumerable<RuleResult> Results(RuleTrace trace) => trace.Gates.Concat(trace.Scores).Concat(trace.Advice);
 }
