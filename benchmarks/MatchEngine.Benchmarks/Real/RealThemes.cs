@@ -13,6 +13,4 @@ internal static class RealThemes
     public const int Advantage = All & ~(1 << (int)Theme.BusinessFinance);
 
     public static int Bits(Func<int, bool> has) => Enumerable.Range(0, Count).Where(has).Sum(theme => 1 << theme);
-
-    public static double[] Each(Func<string, double> read) => [.. Enumerable.Range(0, Count).Select(theme => read(((Theme)theme).Code()))];
 }
