@@ -4,7 +4,10 @@ using MatchEngine.Profiles;
 
 namespace MatchEngine.Benchmarks.Real;
 
-/// <summary>Facts that only an officer can give, some for each country and partner, so that the rules that wait for them are compared too.</summary>
+/// <summary>
+/// Facts that an officer gives, some for each country and partner, so that the rules that wait for them are compared too. That a country is no
+/// recipient of aid is among them: in the catalogue that gate closes nothing that another doesn't.
+/// </summary>
 internal static class OfficerFacts
 {
     public static FactOverlay Of(Profiles.Catalogue catalogue)
@@ -16,6 +19,7 @@ internal static class OfficerFacts
                 ("country.stated_priorities", ThemeCodes(random)),
                 ("country.flagship_themes", ThemeCodes(random)),
                 ("country.middle_income_confirmed", Value.Of(random.Next(2) == 0)),
+                ("country.oda_eligible", Value.Of(random.Next(2) == 0)),
                 ("country.advocacy_planned", Value.Of(random.Next(2) == 0)),
                 ("country.funding_gap_usd", Value.Of(Math.Pow(10, 5 + (random.NextDouble() * 4)))))),
             .. catalogue.Partners.SelectMany(partner => Some(random, null, partner.Id,
