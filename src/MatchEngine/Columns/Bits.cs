@@ -6,6 +6,9 @@ namespace MatchEngine.Columns;
 /// <summary>Vectors of bits, 64 rows a word. Bits behind the last row are zero.</summary>
 internal static class Bits
 {
+    private static readonly Vector256<double>[] Masks =
+        [.. Enumerable.Range(0, 16).Select(bits => Vector256.Create(Mask(bits, 0), Mask(bits, 1), Mask(bits, 2), Mask(bits, 3)).AsDouble())];
+
     public static int Words(int rows) => (rows + 63) / 64;
 
     /// <summary>The rows up to a full word.</summary>
@@ -27,6 +30,14 @@ internal static class Bits
         {
             Clear(words, row);
         }
+    }
+
+    /// <summary>The 64 bits from one on; zeros behind the last.</summary>
+    public static ulong From(ReadOnlySpan<ulong> words, int start)
+    {
+        int word = start >> 6;
+        ulong low = word < words.Length ? words[word] >> (start & 63) : 0;
+        return (start & 63) == 0 || word + 1 >= words.Length ? low : low | (words[word + 1] << (64 - (start & 63)));
     }
 
     public static bool Any(ReadOnlySpan<ulong> words) => words.ContainsAnyExcept(0UL);
@@ -81,6 +92,11 @@ internal static class Bits
         }
     }
 
+    /// <summary>Four bits as masks, the lowest first.</summary>
+    public static Vector256<double> Lanes(int bits) => Masks[bits];
+
     /// <summary>The bits of four masks, the lowest lane first.</summary>
     public static ulong Pack(Vector256<double> mask) => mask.ExtractMostSignificantBits();
+
+    private static long Mask(int bits, int lane) => (bits >> lane & 1) == 0 ? 0 : -1;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using MatchEngine.Columns.Expressions;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
@@ -18,7 +17,7 @@ internal sealed class ColumnTable
     private readonly PartnerBlock?[] _blocks;
     private readonly HistoryRows?[] _histories;
     private readonly HomeRows?[] _homesOf;
-    private readonly ConcurrentDictionary<int, Scalar> _scalars;
+    private readonly RunScalars _scalars;
     private readonly CountryFrame?[] _frames;
     private readonly Lazy<ILookup<string, string>> _given;
 
@@ -30,7 +29,7 @@ internal sealed class ColumnTable
         Texts = new TextPool();
         Plan = new ColumnPlan(rules, facts.Date, Texts);
         Run = new DerivingFacts(Plan, facts.RunOnly);
-        _scalars = new ConcurrentDictionary<int, Scalar>();
+        _scalars = new RunScalars(Run, Plan.Count, Texts);
         _classes = new Lazy<LinkClasses>(() => new LinkClasses(catalogue, facts.Spans));
         _homes = new Lazy<Homes>(() => new Homes(catalogue));
         _blocks = new PartnerBlock?[(catalogue.Partners.Length + PartnerBlock.Size - 1) / PartnerBlock.Size];
@@ -147,9 +146,7 @@ internal sealed class ColumnTable
         Volatile.Read(ref _homesOf[country]) is { } known ? known : Interlocked.CompareExchange(ref _homesOf[country], new HomeRows(this, country), null) ?? _homesOf[country]!;
 
     /// <summary>A value that holds for the whole run.</summary>
-    public Scalar Scalar(IScalarExpression expression) => _scalars.TryGetValue(expression.Id, out Scalar scalar)
-        ? scalar
-        : _scalars.GetOrAdd(expression.Id, Columns.Scalar.Of(expression.Evaluate(Run), expression.Type, Texts) ?? throw Odd());
+    public Scalar Scalar(IScalarExpression expression) => _scalars.Of(expression);
 
     /// <summary>Whether an overlay gives facts of any pairing.</summary>
     public bool HasGiven => _given.Value.Count > 0;
@@ -175,6 +172,4 @@ internal sealed class ColumnTable
     private static Lazy<ILookup<string, string>> GivenBy(FactOverlay overlay) => new(() => overlay.Facts
         .Where(fact => fact.Country is not null && fact.Partner is not null)
         .ToLookup(fact => fact.Country!, fact => fact.Partner!, StringComparer.Ordinal));
-
-    private static InvalidOperationException Odd() => new("A fact of the run is not of its declared type.");
 }

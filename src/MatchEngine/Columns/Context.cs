@@ -10,7 +10,9 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
 {
     private readonly Column?[] _kept = new Column?[space == Space.Pairing ? plan.Count : 0];
     private readonly int[] _keptAt = new int[space == Space.Pairing ? plan.Count : 0];
+    private readonly ulong[] _recorded = new ulong[Bits.Words(PartnerBlock.Size)];
     private readonly ulong[] _unrecorded = new ulong[Bits.Words(PartnerBlock.Size)];
+    private int _recordedAt;
     private (int First, int Last)? _records;
     private int _entered;
     private int _row;
@@ -48,17 +50,33 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
     /// <summary>The rows of the record that are of partners of the block.</summary>
     public (int First, int Last) Records => _records ??= Frame!.History.Range(Block!);
 
+    /// <summary>The partners that the country has a flow with, as bits.</summary>
+    public ReadOnlySpan<ulong> Recorded
+    {
+        get
+        {
+            Span<ulong> rows = _recorded.AsSpan(0, Bits.Words(Rows));
+            if (_recordedAt != _entered)
+            {
+                _recordedAt = _entered;
+                rows.Clear();
+                (int first, int last) = Records;
+                foreach (int partner in Frame!.History.Partners.AsSpan(first..last))
+                {
+                    Bits.Set(rows, partner - Block!.First);
+                }
+            }
+
+            return rows;
+        }
+    }
+
     /// <summary>The partners of a class that the country has no flow with; good until the next is asked for.</summary>
     public ReadOnlySpan<ulong> Unrecorded(int code)
     {
         Span<ulong> rows = _unrecorded.AsSpan(0, Bits.Words(Rows));
         Block!.ClassRows(code).CopyTo(rows);
-        (int first, int last) = Records;
-        foreach (int partner in Frame!.History.Partners.AsSpan(first..last))
-        {
-            Bits.Clear(rows, partner - Block.First);
-        }
-
+        Bits.AndNot(rows, Recorded);
         return rows;
     }
 
@@ -81,7 +99,7 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
 
         return expression.Space == Space.Partner
             ? (Truths)Block!.Result(expression, worker)
-            : Expansion.Of((Truths)Frame!.Result(expression, worker), expression.Space, this);
+            : (Truths)Expand(expression);
     }
 
     public Numbers Number(NumberExpression expression)
@@ -93,7 +111,7 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
 
         return expression.Space == Space.Partner
             ? (Numbers)Block!.Result(expression, worker)
-            : Expansion.Of((Numbers)Frame!.Result(expression, worker), expression.Space, this);
+            : (Numbers)Expand(expression);
     }
 
     public Codes Code(CodeExpression expression)
@@ -105,7 +123,7 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
 
         return expression.Space == Space.Partner
             ? (Codes)Block!.Result(expression, worker)
-            : Expansion.Of((Codes)Frame!.Result(expression, worker), expression.Space, this);
+            : (Codes)Expand(expression);
     }
 
     public Column Any(Expression expression) => expression switch
@@ -151,6 +169,25 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
     }
 
     private Value Read(Column column, int row, int fact) => column.Read(row, fact, plan.Facts.Facts[fact].Type.Kind, Texts);
+
+    /// <summary>What an expression of the record or of homes gives for each partner; spread once, however many conditions read it.</summary>
+    private Column Expand(Expression expression)
+    {
+        ref Column? column = ref _kept[expression.Id];
+        if (column is null || _keptAt[expression.Id] != _entered)
+        {
+            Column small = Frame!.Result(expression, worker);
+            column = small switch
+            {
+                Truths truths => Expansion.Of(truths, expression.Space, this, column as Truths ?? new Truths()),
+                Numbers numbers => Expansion.Of(numbers, expression.Space, this, column as Numbers ?? new Numbers()),
+                _ => Expansion.Of((Codes)small, expression.Space, this, column as Codes ?? new Codes()),
+            };
+            _keptAt[expression.Id] = _entered;
+        }
+
+        return column;
+    }
 
     private Column Keep(IKept kept, Expression expression)
     {

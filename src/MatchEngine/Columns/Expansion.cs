@@ -1,76 +1,33 @@
 using System.Numerics;
+using System.Runtime.Intrinsics.X86;
 
 namespace MatchEngine.Columns;
 
 /// <summary>Spreads results of the small spaces of a country, history and homes, over the partners of a block.</summary>
 internal static class Expansion
 {
-    public static Truths Of(Truths small, Space space, Context context)
+    public static Truths Of(Truths small, Space space, Context context, Truths into)
     {
-        PartnerBlock block = context.Block!;
-        Truths into = context.Scratch.Truths(block.Rows);
+        into.Reset(context.Rows);
         Spread(small.True, into.True, space, context);
         SpreadFailures(small, into, space, context);
         return into;
     }
 
-    public static Numbers Of(Numbers small, Space space, Context context)
+    public static Numbers Of(Numbers small, Space space, Context context, Numbers into)
     {
-        PartnerBlock block = context.Block!;
-        Numbers into = context.Scratch.Numbers(block.Rows);
-        ReadOnlySpan<double> from = small.Data;
+        into.Reset(context.Rows);
         Span<double> data = into.Data;
-        if (space == Space.Home)
-        {
-            ReadOnlySpan<ushort> homes = block.Homes.Homes;
-            for (int row = 0; row < homes.Length; row++)
-            {
-                data[row] = from[homes[row]];
-            }
-        }
-        else
-        {
-            HistoryRows history = context.Frame!.History;
-            ReadOnlySpan<double> classes = from.Slice(history.Partners.Length, LinkClass.Count);
-            ReadOnlySpan<byte> codes = block.Classes;
-            for (int row = 0; row < codes.Length; row++)
-            {
-                data[row] = classes[codes[row]];
-            }
-
-            (int first, int last) = context.Records;
-            for (int i = first; i < last; i++)
-            {
-                data[history.Partners[i] - block.First] = from[i];
-            }
-        }
-
-        data[block.Rows..].Fill(double.NaN);
+        Spread(small.Data, data, space, context);
+        data[into.Rows..].Fill(double.NaN);
         SpreadFailures(small, into, space, context);
         return into;
     }
 
-    public static Codes Of(Codes small, Space space, Context context)
+    public static Codes Of(Codes small, Space space, Context context, Codes into)
     {
-        PartnerBlock block = context.Block!;
-        Codes into = context.Scratch.Codes(block.Rows);
-        ReadOnlySpan<int> from = small.Data;
-        Span<int> data = into.Data;
-        for (int row = 0; row < data.Length; row++)
-        {
-            data[row] = from[space == Space.Home ? block.Homes.Homes[row] : context.Frame!.History.ClassRow(block.Classes[row])];
-        }
-
-        if (space == Space.History)
-        {
-            HistoryRows history = context.Frame!.History;
-            (int first, int last) = context.Records;
-            for (int i = first; i < last; i++)
-            {
-                data[history.Partners[i] - block.First] = from[i];
-            }
-        }
-
+        into.Reset(context.Rows);
+        Spread<int>(small.Data, into.Data, space, context);
         SpreadFailures(small, into, space, context);
         return into;
     }
@@ -88,38 +45,76 @@ internal static class Expansion
         }
     }
 
-    private static void Spread(ReadOnlySpan<ulong> small, Span<ulong> into, Space space, Context context)
+    private static void Spread<T>(ReadOnlySpan<T> small, Span<T> into, Space space, Context context)
+        where T : unmanaged
     {
         PartnerBlock block = context.Block!;
         if (space == Space.Home)
         {
-            if (Bits.Any(small))
+            ReadOnlySpan<ushort> homes = block.Homes.Homes;
+            for (int row = 0; row < homes.Length; row++)
             {
-                block.Homes.Spread(small, into);
+                into[row] = small[homes[row]];
             }
-        }
-        else
-        {
-            SpreadHistory(small, into, context);
-        }
-    }
 
-    private static void SpreadHistory(ReadOnlySpan<ulong> small, Span<ulong> into, Context context)
-    {
+            return;
+        }
+
         HistoryRows history = context.Frame!.History;
-        PartnerBlock block = context.Block!;
-        for (uint classes = history.ClassBits(small) & block.ClassesPresent; classes != 0; classes &= classes - 1)
+        ReadOnlySpan<T> classes = small.Slice(history.Partners.Length, LinkClass.Count);
+        ReadOnlySpan<byte> codes = block.Classes;
+        for (int row = 0; row < codes.Length; row++)
         {
-            Bits.Or(into, block.ClassRows(BitOperations.TrailingZeroCount(classes)));
+            into[row] = classes[codes[row]];
         }
 
         (int first, int last) = context.Records;
         for (int i = first; i < last; i++)
         {
-            int row = history.Partners[i] - block.First;
-            ulong bit = 1UL << (row & 63);
-            ref ulong word = ref into[row >> 6];
-            word = Bits.Has(small, i) ? word | bit : word & ~bit;
+            into[history.Partners[i] - block.First] = small[i];
         }
+    }
+
+    private static void Spread(ReadOnlySpan<ulong> small, Span<ulong> into, Space space, Context context)
+    {
+        PartnerBlock block = context.Block!;
+        if (space == Space.Home)
+        {
+            block.Homes.Spread(small, into);
+            return;
+        }
+
+        for (uint classes = context.Frame!.History.ClassBits(small) & block.ClassesPresent; classes != 0; classes &= classes - 1)
+        {
+            Bits.Or(into, block.ClassRows(BitOperations.TrailingZeroCount(classes)));
+        }
+
+        ReadOnlySpan<ulong> recorded = context.Recorded;
+        int next = context.Records.First;
+        for (int word = 0; word < into.Length; word++)
+        {
+            if (recorded[word] != 0)
+            {
+                into[word] = (into[word] & ~recorded[word]) | Deposit(Bits.From(small, next), recorded[word]);
+                next += BitOperations.PopCount(recorded[word]);
+            }
+        }
+    }
+
+    /// <summary>Puts the lowest bits, one after the other, where a mask has bits.</summary>
+    private static ulong Deposit(ulong bits, ulong mask)
+    {
+        if (Bmi2.X64.IsSupported)
+        {
+            return Bmi2.X64.ParallelBitDeposit(bits, mask);
+        }
+
+        ulong deposited = 0;
+        for (; mask != 0; mask &= mask - 1, bits >>= 1)
+        {
+            deposited |= (bits & 1) == 0 ? 0 : mask & (0 - mask);
+        }
+
+        return deposited;
     }
 }

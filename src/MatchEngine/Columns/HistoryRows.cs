@@ -61,13 +61,7 @@ internal sealed class HistoryRows
     public LinkStatus? StatusOf(PartnerBlock block, int row) => _statuses[RowOf(block, row)];
 
     /// <summary>The bits of the rows of classes.</summary>
-    public uint ClassBits(ReadOnlySpan<ulong> words)
-    {
-        int start = Partners.Length;
-        ulong low = words[start >> 6] >> (start & 63);
-        ulong high = (start & 63) > 32 && (start >> 6) + 1 < words.Length ? words[(start >> 6) + 1] << (64 - (start & 63)) : 0;
-        return (uint)(low | high);
-    }
+    public uint ClassBits(ReadOnlySpan<ulong> words) => (uint)Bits.From(words, Partners.Length);
 
     private int LowerBound(int partner)
     {

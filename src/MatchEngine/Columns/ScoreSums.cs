@@ -13,9 +13,6 @@ internal static class ScoreSums
     /// <summary>From so many rows of a word on, adding to all of them is quicker than going from one to the next.</summary>
     private const int Dense = 14;
 
-    private static readonly Vector256<double>[] Lanes =
-        [.. Enumerable.Range(0, 16).Select(bits => Vector256.Create(Mask(bits, 0), Mask(bits, 1), Mask(bits, 2), Mask(bits, 3)).AsDouble())];
-
     /// <summary>Adds the same points to some rows. Adding 0.0 to the others changes no bit: scores are never -0.</summary>
     public static void Add(Span<double> scores, ReadOnlySpan<ulong> rows, double points)
     {
@@ -35,7 +32,7 @@ internal static class ScoreSums
             ref double start = ref MemoryMarshal.GetReference(scores.Slice(word * 64, 64));
             for (nuint lane = 0; lane < 64; lane += 4, left >>= 4)
             {
-                Vector256<double> more = Lanes[(int)(left & 15)] & Vector256.Create(points);
+                Vector256<double> more = Bits.Lanes((int)(left & 15)) & Vector256.Create(points);
                 (Vector256.LoadUnsafe(ref start, lane) + more).StoreUnsafe(ref start, lane);
             }
         }
@@ -64,12 +61,10 @@ internal static class ScoreSums
             for (nuint lane = 0; lane < 64; lane += 4, left >>= 4)
             {
                 Vector256<double> part = Vector256.LoadUnsafe(ref part0, lane);
-                Vector256<double> told = Vector256.Equals(part, part) & Lanes[(int)(left & 15)];
+                Vector256<double> told = Vector256.Equals(part, part) & Bits.Lanes((int)(left & 15));
                 Vector256<double> clamped = Vector256.Min(Vector256.Max(part, Vector256<double>.Zero), Vector256<double>.One);
                 (Vector256.LoadUnsafe(ref start, lane) + (told & (clamped * points))).StoreUnsafe(ref start, lane);
             }
         }
     }
-
-    private static long Mask(int bits, int lane) => (bits >> lane & 1) == 0 ? 0 : -1;
 }

@@ -10,25 +10,54 @@ internal sealed class ChoiceNumber(Space space, TruthExpression condition, Numbe
     protected override void Fill(Context context, Numbers into)
     {
         Truths chosen = context.Truth(condition);
-        Numbers other = context.Number(whenFalse);
-        other.Data.CopyTo(into.Data);
         Choice.Rest(context, chosen, out Span<ulong> rest);
-        Choice.TakeFailures(into, other, rest);
-        Numbers one = context.Number(whenTrue);
-        ReadOnlySpan<double> from = one.Data;
+        Take(context, whenFalse, rest, into, isFirst: true);
+        Take(context, whenTrue, chosen.True, into, isFirst: false);
+        into.AddFailures(chosen);
+        into.Finish();
+    }
+
+    /// <summary>Takes a branch over where it was chosen; the first one everywhere, since the other is written over it.</summary>
+    private static void Take(Context context, NumberExpression branch, ReadOnlySpan<ulong> chosen, Numbers into, bool isFirst)
+    {
         Span<double> data = into.Data;
-        ReadOnlySpan<ulong> truth = chosen.True;
-        for (int word = 0; word < truth.Length; word++)
+        if (branch is IScalarExpression expression && context.Scalar(expression) is { State: ScalarState.Known } scalar)
         {
-            for (ulong left = truth[word]; left != 0; left &= left - 1)
+            if (isFirst)
             {
-                int row = (word * 64) + BitOperations.TrailingZeroCount(left);
-                data[row] = from[row];
+                data.Fill(scalar.Number);
+                return;
+            }
+
+            for (int word = 0; word < chosen.Length; word++)
+            {
+                for (ulong left = chosen[word]; left != 0; left &= left - 1)
+                {
+                    data[(word * 64) + BitOperations.TrailingZeroCount(left)] = scalar.Number;
+                }
+            }
+
+            return;
+        }
+
+        Numbers column = context.Number(branch);
+        ReadOnlySpan<double> from = column.Data;
+        if (isFirst)
+        {
+            from.CopyTo(data);
+        }
+        else
+        {
+            for (int word = 0; word < chosen.Length; word++)
+            {
+                for (ulong left = chosen[word]; left != 0; left &= left - 1)
+                {
+                    int row = (word * 64) + BitOperations.TrailingZeroCount(left);
+                    data[row] = from[row];
+                }
             }
         }
 
-        Choice.TakeFailures(into, one, truth);
-        into.AddFailures(chosen);
-        into.Finish();
+        Choice.TakeFailures(into, column, chosen);
     }
 }

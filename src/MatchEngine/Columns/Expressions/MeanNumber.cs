@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 
 namespace MatchEngine.Columns.Expressions;
 
@@ -21,13 +22,25 @@ internal sealed class MeanNumber(Space space, ImmutableArray<NumberExpression> v
 
         Span<double> data = into.Data;
         ReadOnlySpan<double> counts = known.Data;
-        for (int row = 0; row < into.Rows; row++)
+        for (int word = 0; word < into.Words; word++)
         {
-            data[row] /= counts[row];
-            if (counts[row] < atLeast)
+            ulong few = 0;
+            for (int lane = 0; lane < 64; lane += 4)
             {
-                into.SetUnknown(row);
+                Vector256<double> count = Vector256.Create(counts.Slice((word * 64) + lane, 4));
+                (Vector256.Create(data.Slice((word * 64) + lane, 4)) / count).CopyTo(data[((word * 64) + lane)..]);
+                few |= Bits.Pack(Vector256.LessThan(count, Vector256.Create((double)atLeast))) << lane;
             }
+
+            if (few != 0)
+            {
+                into.AllUnknown()[word] |= few;
+            }
+        }
+
+        if (into.HasUnknown)
+        {
+            Bits.ClearTail(into.Unknown, into.Rows);
         }
 
         into.SettleFailures();
@@ -41,15 +54,15 @@ internal sealed class MeanNumber(Space space, ImmutableArray<NumberExpression> v
         ReadOnlySpan<double> data = value.Data;
         for (int word = 0; word < value.Words; word++)
         {
-            ulong missing = (value.HasUnknown ? value.Unknown[word] : 0) | (value.HasBroken ? value.Broken[word] : 0);
-            int end = Math.Min(into.Rows, (word + 1) * 64);
-            for (int row = word * 64; row < end; row++)
+            ulong told = ~((value.HasUnknown ? value.Unknown[word] : 0) | (value.HasBroken ? value.Broken[word] : 0));
+            for (int lane = 0; lane < 64; lane += 4, told >>= 4)
             {
-                if ((missing >> (row & 63) & 1) == 0)
-                {
-                    sums[row] += data[row];
-                    counts[row]++;
-                }
+                int row = (word * 64) + lane;
+                Vector256<double> mask = Bits.Lanes((int)(told & 15));
+
+                // adding 0.0 where nothing is told changes no bit: sums that start at 0.0 are never -0
+                (Vector256.Create(sums.Slice(row, 4)) + (mask & Vector256.Create(data.Slice(row, 4)))).CopyTo(sums[row..]);
+                (Vector256.Create(counts.Slice(row, 4)) + (mask & Vector256<double>.One)).CopyTo(counts[row..]);
             }
         }
 

@@ -1,16 +1,24 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace MatchEngine.Ranking.Trees;
 
 /// <summary>
 /// Additive contributions of trees: path-dependent TreeSHAP (Lundberg, Erion, Lee: Consistent Individualized Feature Attribution for
-/// Tree Ensembles, arXiv:1802.03888, algorithm 2), in which an unknown feature takes either branch as often as the training rows did.
+/// Tree Ensembles, arXiv:1802.03888), in which an unknown feature takes either branch as often as the training rows did.
 /// </summary>
+/// <remarks>
+/// A leaf of value <c>v</c> with <c>d</c> features on its way is a game of its own: a set <c>T</c> of known features is worth <c>v</c> times the
+/// share <c>z</c> of each unknown one, or 0 once a known feature turns off the way. With <c>S</c> the features that keep the row on the way, the sum
+/// over all sets of one size is a coefficient of <c>P(y) = product over S of (z + y)</c>, so that the Shapley values need no walk over sets:
+/// features off the way all lose <c>v Z sum w(t) p(t)</c>, <c>Z</c> being the product of their shares and <c>w(t) = t! (d - t - 1)! / d!</c>; one on the way gains
+/// <c>v Z (1 - z) sum w(t) q(t)</c>, <c>q</c> being <c>P</c> divided by its own factor.
+/// </remarks>
 internal sealed class TreeContributions
 {
     private readonly ImmutableArray<RegressionTree> _trees;
-    private readonly int _longestPath;
+    private readonly TreePaths _paths;
+    private readonly double[][] _weights;
+    private readonly int _mostWords;
 
     /// <summary>Prepares for rows to come.</summary>
     /// <exception cref="InvalidOperationException">A tree does not know its training rows.</exception>
@@ -23,7 +31,9 @@ internal sealed class TreeContributions
         }
 
         _trees = trees;
-        _longestPath = trees.Select(TreeShape.Depth).DefaultIfEmpty().Max() + 2;
+        _paths = new TreePaths(trees);
+        _weights = [.. Enumerable.Range(0, _paths.Longest + 1).Select(Weights)];
+        _mostWords = (trees.Select(tree => tree.NodeCount).DefaultIfEmpty().Max() + 63) / 64;
         foreach (RegressionTree tree in trees)
         {
             Expected += ExpectedValue(tree);
@@ -42,18 +52,116 @@ internal sealed class TreeContributions
     /// <summary>Adds the contributions of all trees to those that are there.</summary>
     public void Add(ReadOnlySpan<double> row, Span<double> contributions)
     {
-        int steps = _longestPath * (_longestPath + 1) / 2;
-        Step[] paths = ArrayPool<Step>.Shared.Rent(steps);
-        foreach (RegressionTree tree in _trees)
+        ulong[] left = new ulong[_mostWords];
+        int room = _weights.Length;
+        Span<double> shares = room <= 64 ? stackalloc double[room] : new double[room];
+        Span<double> polynomial = room <= 64 ? stackalloc double[room] : new double[room];
+        for (int i = 0; i < _trees.Length; i++)
         {
-            if (tree.NodeCount > 0)
+            Turn(_trees[i], row, left);
+            for (int leaf = _paths.Leaves[i]; leaf < _paths.Leaves[i + 1]; leaf++)
             {
-                Walk walk = new(tree, row, contributions);
-                walk.Visit(0, 0, paths, new Step { Feature = -1, Zero = 1, One = 1 });
+                Add(leaf, left, shares, polynomial, contributions);
+            }
+        }
+    }
+
+    /// <summary>Where a row turns left, a bit for each node.</summary>
+    private static void Turn(RegressionTree tree, ReadOnlySpan<double> row, Span<ulong> left)
+    {
+        left.Clear();
+        for (int node = 0; node < tree.NodeCount; node++)
+        {
+            if (tree.Next(node, row[tree.SplitFeatures[node]]) == tree.LeftChildren[node])
+            {
+                left[node / 64] |= 1UL << (node % 64);
+            }
+        }
+    }
+
+    /// <summary>Adds what one leaf contributes. A share of NaN stands for a step that the row does not pass.</summary>
+    private void Add(int leaf, ulong[] left, Span<double> shares, Span<double> polynomial, Span<double> contributions)
+    {
+        int first = _paths.Starts[leaf];
+        ReadOnlySpan<double> all = _paths.Shares.AsSpan(first.._paths.Starts[leaf + 1]);
+        ReadOnlySpan<int> features = _paths.Features.AsSpan(first, all.Length);
+        ReadOnlySpan<double> weights = _weights[all.Length];
+        double scale = _paths.Values[leaf];
+        int on = 0;
+        polynomial[0] = 1;
+        for (int step = 0; step < all.Length; step++)
+        {
+            double share = all[step];
+            if (!Passes(first + step, left))
+            {
+                scale *= share;
+                shares[step] = double.NaN;
+                continue;
+            }
+
+            shares[step] = share;
+            on++;
+            polynomial[on] = polynomial[on - 1];
+            for (int t = on - 1; t > 0; t--)
+            {
+                polynomial[t] = (polynomial[t] * share) + polynomial[t - 1];
+            }
+
+            polynomial[0] *= share;
+        }
+
+        double loss = 0;
+        for (int t = 0; t <= on && on < all.Length; t++)
+        {
+            loss += weights[t] * polynomial[t];
+        }
+
+        loss *= scale;
+        for (int step = 0; step < all.Length; step++)
+        {
+            double share = shares[step];
+            contributions[features[step]] += double.IsNaN(share) ? -loss : scale * Gain(weights, polynomial[..(on + 1)], share);
+        }
+    }
+
+    private bool Passes(int step, ulong[] left)
+    {
+        for (int turn = _paths.TurnStarts[step]; turn < _paths.TurnStarts[step + 1]; turn++)
+        {
+            ref readonly TreeTurn asked = ref _paths.Turns[turn];
+            if ((left[asked.Word] & asked.Mask) != asked.Left)
+            {
+                return false;
             }
         }
 
-        ArrayPool<Step>.Shared.Return(paths);
+        return true;
+    }
+
+    /// <summary>What a feature on the way gains, for each unit of the leaf's value: the polynomial is divided by its factor from the highest power down.</summary>
+    private static double Gain(ReadOnlySpan<double> weights, ReadOnlySpan<double> polynomial, double share)
+    {
+        double quotient = 0;
+        double sum = 0;
+        for (int t = polynomial.Length - 2; t >= 0; t--)
+        {
+            quotient = polynomial[t + 1] - (share * quotient);
+            sum += weights[t] * quotient;
+        }
+
+        return (1 - share) * sum;
+    }
+
+    /// <summary>The weight of a set of so many among the others of a number of features: <c>t! (d - t - 1)! / d!</c>.</summary>
+    private static double[] Weights(int features)
+    {
+        double[] weights = new double[features];
+        for (int t = 0; t < features; t++)
+        {
+            weights[t] = t == 0 ? 1.0 / features : weights[t - 1] * t / (features - t);
+        }
+
+        return weights;
     }
 
     private static double ExpectedValue(RegressionTree tree)
@@ -71,137 +179,5 @@ internal sealed class TreeContributions
         }
 
         return expected;
-    }
-
-    /// <summary>One feature on the way to a leaf: the share of rows that pass if it is unknown and known, and the weight of such paths.</summary>
-    private struct Step
-    {
-        public int Feature;
-        public double Zero;
-        public double One;
-        public double Weight;
-    }
-
-    private readonly ref struct Walk(RegressionTree tree, ReadOnlySpan<double> row, Span<double> contributions)
-    {
-        private readonly ReadOnlySpan<double> _row = row;
-        private readonly Span<double> _contributions = contributions;
-
-        /// <summary>Visits a node whose way holds <paramref name="length"/> steps at the start of <paramref name="path"/>, plus one more.</summary>
-        public void Visit(int node, int length, Span<Step> path, Step step)
-        {
-            Extend(path, length, step);
-            if (node < 0)
-            {
-                AddLeaf(path, length, tree.LeafValues[~node]);
-                return;
-            }
-
-            int feature = tree.SplitFeatures[node];
-            int hot = tree.Next(node, _row[feature]);
-            int cold = hot == tree.LeftChildren[node] ? tree.RightChildren[node] : tree.LeftChildren[node];
-            double zero = 1;
-            double one = 1;
-            int earlier = IndexOf(path[..(length + 1)], feature);
-            if (earlier >= 0)
-            {
-                zero = path[earlier].Zero;
-                one = path[earlier].One;
-                Unwind(path, length, earlier);
-                length--;
-            }
-
-            double count = Count(node);
-            Span<Step> below = path[(length + 1)..];
-            path[..(length + 1)].CopyTo(below);
-            Visit(hot, length + 1, below, new Step { Feature = feature, Zero = Count(hot) / count * zero, One = one });
-            path[..(length + 1)].CopyTo(below);
-            Visit(cold, length + 1, below, new Step { Feature = feature, Zero = Count(cold) / count * zero, One = 0 });
-        }
-
-        private static int IndexOf(ReadOnlySpan<Step> path, int feature)
-        {
-            for (int i = 1; i < path.Length; i++)
-            {
-                if (path[i].Feature == feature)
-                {
-                    return i;
-                }
-            }
-
-            return -1;
-        }
-
-        private static void Extend(Span<Step> path, int length, Step step)
-        {
-            step.Weight = length == 0 ? 1 : 0;
-            path[length] = step;
-            double all = length + 1;
-            for (int i = length - 1; i >= 0; i--)
-            {
-                path[i + 1].Weight += step.One * path[i].Weight * (i + 1) / all;
-                path[i].Weight = step.Zero * path[i].Weight * (length - i) / all;
-            }
-        }
-
-        private static void Unwind(Span<Step> path, int length, int index)
-        {
-            double zero = path[index].Zero;
-            double one = path[index].One;
-            double next = path[length].Weight;
-            for (int i = length - 1; i >= 0; i--)
-            {
-                if (one != 0)
-                {
-                    double before = path[i].Weight;
-                    path[i].Weight = next * (length + 1) / ((i + 1) * one);
-                    next = before - (path[i].Weight * zero * (length - i) / (length + 1));
-                }
-                else
-                {
-                    path[i].Weight = path[i].Weight * (length + 1) / (zero * (length - i));
-                }
-            }
-
-            for (int i = index; i < length; i++)
-            {
-                path[i] = path[i + 1] with { Weight = path[i].Weight };
-            }
-        }
-
-        private static double UnwoundWeight(ReadOnlySpan<Step> path, int length, int index)
-        {
-            double zero = path[index].Zero;
-            double one = path[index].One;
-            double next = path[length].Weight;
-            double total = 0;
-            for (int i = length - 1; i >= 0; i--)
-            {
-                double share = (length - i) / (double)(length + 1);
-                if (one != 0)
-                {
-                    double weight = next * (length + 1) / ((i + 1) * one);
-                    total += weight;
-                    next = path[i].Weight - (weight * zero * share);
-                }
-                else
-                {
-                    total += path[i].Weight / zero / share;
-                }
-            }
-
-            return total;
-        }
-
-        private void AddLeaf(ReadOnlySpan<Step> path, int length, double value)
-        {
-            for (int i = 1; i <= length; i++)
-            {
-                Step step = path[i];
-                _contributions[step.Feature] += UnwoundWeight(path, length, i) * (step.One - step.Zero) * value;
-            }
-        }
-
-        private double Count(int node) => node >= 0 ? tree.NodeCounts[node] : tree.LeafCounts[~node];
     }
 }

@@ -11,6 +11,7 @@ public sealed partial class TreeEnsemble : IAdditiveModel
 {
     private readonly Lazy<FlatEnsemble> _flat;
     private readonly Lazy<TreeContributions> _contributions;
+    private readonly Lazy<bool> _canExplain;
 
     private TreeEnsemble(ImmutableArray<RegressionTree> trees, EnsembleHeader header)
     {
@@ -18,6 +19,7 @@ public sealed partial class TreeEnsemble : IAdditiveModel
         Header = header;
         _flat = new Lazy<FlatEnsemble>(() => new FlatEnsemble(Trees));
         _contributions = new Lazy<TreeContributions>(() => new TreeContributions(Trees));
+        _canExplain = new Lazy<bool>(() => Trees.All(TreeContributions.HasCounts));
     }
 
     /// <summary>The trees, in the order in which their leaves are summed.</summary>
@@ -33,7 +35,7 @@ public sealed partial class TreeEnsemble : IAdditiveModel
     public int FeatureCount => Header.FeatureNames.Length;
 
     /// <summary>Whether every node and leaf knows how many training rows it held, which <see cref="Contributions(ReadOnlySpan{double}, Span{double})"/> needs.</summary>
-    public bool CanExplain => Trees.All(TreeContributions.HasCounts);
+    public bool CanExplain => _canExplain.Value;
 
     /// <summary>Makes an ensemble of trees that were grown elsewhere.</summary>
     /// <exception cref="ArgumentException">The header or a tree is unsound; the message names every fault.</exception>
