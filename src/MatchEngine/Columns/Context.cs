@@ -179,9 +179,9 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
             Column small = Frame!.Result(expression, worker);
             column = small switch
             {
-                Truths truths => Expansion.Of(truths, expression.Space, this, column as Truths ?? new Truths()),
-                Numbers numbers => Expansion.Of(numbers, expression.Space, this, column as Numbers ?? new Numbers()),
-                _ => Expansion.Of((Codes)small, expression.Space, this, column as Codes ?? new Codes()),
+                Truths truths => Expansion.Of(truths, expression.Space, this, Emptied<Truths>(ref column)),
+                Numbers numbers => Expansion.Of(numbers, expression.Space, this, Emptied<Numbers>(ref column)),
+                _ => Expansion.Of((Codes)small, expression.Space, this, Emptied<Codes>(ref column)),
             };
             _keptAt[expression.Id] = _entered;
         }
@@ -194,17 +194,30 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
         ref Column? column = ref _kept[kept.Id];
         if (column is null || _keptAt[kept.Id] != _entered)
         {
-            ScratchMark mark = Scratch.Mark();
-            column = expression switch
+            switch (expression)
             {
-                TruthExpression truth => Results.Copy(truth.Get(this), column as Truths),
-                NumberExpression number => Results.Copy(number.Get(this), column as Numbers),
-                _ => Results.Copy(((CodeExpression)expression).Get(this), column as Codes),
-            };
-            Scratch.Release(mark);
+                case TruthExpression truth:
+                    truth.Write(this, Emptied<Truths>(ref column));
+                    break;
+                case NumberExpression number:
+                    number.Write(this, Emptied<Numbers>(ref column));
+                    break;
+                case CodeExpression code:
+                    code.Write(this, Emptied<Codes>(ref column));
+                    break;
+            }
+
             _keptAt[kept.Id] = _entered;
         }
 
-        return column;
+        return column!;
+    }
+
+    private T Emptied<T>(ref Column? column)
+        where T : Column, new()
+    {
+        column ??= new T();
+        column.Reset(Rows);
+        return (T)column;
     }
 }

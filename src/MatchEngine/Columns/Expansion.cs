@@ -8,7 +8,6 @@ internal static class Expansion
 {
     public static Truths Of(Truths small, Space space, Context context, Truths into)
     {
-        into.Reset(context.Rows);
         Spread(small.True, into.True, space, context);
         SpreadFailures(small, into, space, context);
         return into;
@@ -16,7 +15,6 @@ internal static class Expansion
 
     public static Numbers Of(Numbers small, Space space, Context context, Numbers into)
     {
-        into.Reset(context.Rows);
         Span<double> data = into.Data;
         Spread(small.Data, data, space, context);
         data[into.Rows..].Fill(double.NaN);
@@ -26,7 +24,6 @@ internal static class Expansion
 
     public static Codes Of(Codes small, Space space, Context context, Codes into)
     {
-        into.Reset(context.Rows);
         Spread<int>(small.Data, into.Data, space, context);
         SpreadFailures(small, into, space, context);
         return into;

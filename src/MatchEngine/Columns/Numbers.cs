@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using MatchEngine.Conditions;
 
 namespace MatchEngine.Columns;
@@ -43,9 +44,11 @@ internal sealed class Numbers : Column
     {
         for (int word = 0; word < words.Length; word++)
         {
-            for (ulong left = words[word]; left != 0; left &= left - 1)
+            ulong left = words[word];
+            for (int lane = 0; left != 0; lane += 4, left >>= 4)
             {
-                _data[(word * 64) + System.Numerics.BitOperations.TrailingZeroCount(left)] = double.NaN;
+                Span<double> four = _data.AsSpan((word * 64) + lane, 4);
+                Vector256.ConditionalSelect(Bits.Lanes((int)(left & 15)), Vector256.Create(double.NaN), Vector256.Create<double>(four)).CopyTo(four);
             }
         }
     }

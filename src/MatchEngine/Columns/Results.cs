@@ -2,44 +2,34 @@ using MatchEngine.Columns.Expressions;
 
 namespace MatchEngine.Columns;
 
-/// <summary>Makes results that outlive the scratch columns they were made in.</summary>
+/// <summary>Makes results that outlive the scratch columns of their evaluation.</summary>
 internal static class Results
 {
-    public static Truths Copy(Truths from, Truths? into = null)
-    {
-        into ??= new Truths();
-        into.Reset(from.Rows);
-        into.CopyFrom(from);
-        return into;
-    }
-
-    public static Numbers Copy(Numbers from, Numbers? into = null)
-    {
-        into ??= new Numbers();
-        into.Reset(from.Rows);
-        into.CopyFrom(from);
-        return into;
-    }
-
-    public static Codes Copy(Codes from, Codes? into = null)
-    {
-        into ??= new Codes();
-        into.Reset(from.Rows);
-        into.CopyFrom(from);
-        return into;
-    }
-
-    /// <summary>Evaluates an expression in its own space and keeps what comes out.</summary>
+    /// <summary>Evaluates an expression over the rows that a context has entered.</summary>
     public static Column Evaluate(Expression expression, Context context)
     {
-        ScratchMark mark = context.Scratch.Mark();
-        Column result = expression switch
+        switch (expression)
         {
-            TruthExpression truth => Copy(truth.Get(context)),
-            NumberExpression number => Copy(number.Get(context)),
-            _ => Copy(((CodeExpression)expression).Get(context)),
-        };
-        context.Scratch.Release(mark);
-        return result;
+            case TruthExpression truth:
+                Truths truths = Empty<Truths>(context.Rows);
+                truth.Write(context, truths);
+                return truths;
+            case NumberExpression number:
+                Numbers numbers = Empty<Numbers>(context.Rows);
+                number.Write(context, numbers);
+                return numbers;
+            default:
+                Codes codes = Empty<Codes>(context.Rows);
+                ((CodeExpression)expression).Write(context, codes);
+                return codes;
+        }
+    }
+
+    private static T Empty<T>(int rows)
+        where T : Column, new()
+    {
+        T column = new();
+        column.Reset(rows);
+        return column;
     }
 }

@@ -7,6 +7,9 @@ internal sealed class ChoiceNumber(Space space, TruthExpression condition, Numbe
 {
     public override IEnumerable<Expression> Parts => [condition, whenTrue, whenFalse];
 
+    /// <summary>The condition, where this is 1 if it is true and 0 if it is false.</summary>
+    public TruthExpression? Flag(Context context) => Is(whenTrue, 1, context) && Is(whenFalse, 0, context) ? condition : null;
+
     protected override void Fill(Context context, Numbers into)
     {
         Truths chosen = context.Truth(condition);
@@ -16,6 +19,9 @@ internal sealed class ChoiceNumber(Space space, TruthExpression condition, Numbe
         into.AddFailures(chosen);
         into.Finish();
     }
+
+    private static bool Is(NumberExpression branch, double number, Context context) =>
+        branch is IScalarExpression { Space: Space.Run } scalar && context.Scalar(scalar) is { State: ScalarState.Known } value && value.Number == number;
 
     /// <summary>Takes a branch over where it was chosen; the first one everywhere, since the other is written over it.</summary>
     private static void Take(Context context, NumberExpression branch, ReadOnlySpan<ulong> chosen, Numbers into, bool isFirst)

@@ -7,10 +7,16 @@ internal abstract class CodeExpression(Space space) : Expression(space)
     public virtual Codes Get(Context context)
     {
         Codes into = context.Scratch.Codes(context.Rows);
+        Write(context, into);
+        return into;
+    }
+
+    /// <summary>As <see cref="Get"/>, into a column of the caller's that is empty and has as many rows.</summary>
+    public void Write(Context context, Codes into)
+    {
         ScratchMark mark = context.Scratch.Mark();
         Fill(context, into);
         context.Scratch.Release(mark);
-        return into;
     }
 
     /// <summary>Writes the values: every row.</summary>

@@ -11,13 +11,20 @@ internal sealed class MeanNumber(Space space, ImmutableArray<NumberExpression> v
     protected override void Fill(Context context, Numbers into)
     {
         Numbers known = context.Scratch.Numbers(into.Rows);
-        known.Data.Clear();
-        into.Data.Clear();
-        foreach (NumberExpression value in values)
+        if (values.Length <= FlagCounts.Most && Flags(context) is { } flags)
         {
-            ScratchMark mark = context.Scratch.Mark();
-            Add(into, known, context.Number(value));
-            context.Scratch.Release(mark);
+            Count(flags, context, into, known);
+        }
+        else
+        {
+            known.Data.Clear();
+            into.Data.Clear();
+            foreach (NumberExpression value in values)
+            {
+                ScratchMark mark = context.Scratch.Mark();
+                Add(into, known, context.Number(value));
+                context.Scratch.Release(mark);
+            }
         }
 
         Span<double> data = into.Data;
@@ -45,6 +52,49 @@ internal sealed class MeanNumber(Space space, ImmutableArray<NumberExpression> v
 
         into.SettleFailures();
         into.Finish();
+    }
+
+    /// <summary>The conditions, where every value is 1 if its condition is true and 0 if it is false.</summary>
+    private TruthExpression[]? Flags(Context context)
+    {
+        TruthExpression[] flags = new TruthExpression[values.Length];
+        for (int i = 0; i < flags.Length; i++)
+        {
+            if ((values[i] as ChoiceNumber)?.Flag(context) is not { } flag)
+            {
+                return null;
+            }
+
+            flags[i] = flag;
+        }
+
+        return flags;
+    }
+
+    private static void Count(TruthExpression[] flags, Context context, Numbers into, Numbers known)
+    {
+        FlagCounts sums = new(into.Words, stackalloc ulong[FlagCounts.Room(into.Words)]);
+        FlagCounts counts = new(into.Words, stackalloc ulong[FlagCounts.Room(into.Words)]);
+        foreach (TruthExpression flag in flags)
+        {
+            ScratchMark mark = context.Scratch.Mark();
+            Truths truths = context.Truth(flag);
+            for (int word = 0; word < into.Words; word++)
+            {
+                sums.Add(word, truths.True[word]);
+                counts.Add(word, ~((truths.HasUnknown ? truths.Unknown[word] : 0) | (truths.HasBroken ? truths.Broken[word] : 0)));
+            }
+
+            if (truths.HasBroken)
+            {
+                Bits.Or(into.AllBroken(), truths.Broken);
+            }
+
+            context.Scratch.Release(mark);
+        }
+
+        sums.Write(into.Data);
+        counts.Write(known.Data);
     }
 
     private static void Add(Numbers into, Numbers known, Numbers value)

@@ -7,10 +7,16 @@ internal abstract class NumberExpression(Space space) : Expression(space)
     public virtual Numbers Get(Context context)
     {
         Numbers into = context.Scratch.Numbers(context.Rows);
+        Write(context, into);
+        return into;
+    }
+
+    /// <summary>As <see cref="Get"/>, into a column of the caller's that is empty and has as many rows.</summary>
+    public void Write(Context context, Numbers into)
+    {
         ScratchMark mark = context.Scratch.Mark();
         Fill(context, into);
         context.Scratch.Release(mark);
-        return into;
     }
 
     /// <summary>Writes the values: every row, and NaN where there is none.</summary>

@@ -7,10 +7,16 @@ internal abstract class TruthExpression(Space space) : Expression(space)
     public virtual Truths Get(Context context)
     {
         Truths into = context.Scratch.Truths(context.Rows);
+        Write(context, into);
+        return into;
+    }
+
+    /// <summary>As <see cref="Get"/>, into a column of the caller's that is empty and has as many rows.</summary>
+    public void Write(Context context, Truths into)
+    {
         ScratchMark mark = context.Scratch.Mark();
         Fill(context, into);
         context.Scratch.Release(mark);
-        return into;
     }
 
     /// <summary>Whether what is the same for all rows makes every row false.</summary>
