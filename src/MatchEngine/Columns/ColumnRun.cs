@@ -140,7 +140,7 @@ internal sealed class ColumnRun
         return all;
     }
 
-    private void Weigh(Span<double> low, Span<double> high, RuleColumns rule, Context context)
+    private static void Weigh(Span<double> low, Span<double> high, RuleColumns rule, Context context)
     {
         if (rule.IsOfRecord)
         {
