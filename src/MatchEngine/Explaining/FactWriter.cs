@@ -15,6 +15,7 @@ internal sealed class FactWriter
     private readonly ImmutableArray<FactDefinition> _definitions;
     private readonly FactLayout _layout;
     private readonly int _ruleCount;
+    private readonly string?[] _formats;
     private readonly Dictionary<int, int[]> _inputs;
     private readonly ConditionalWeakTable<Fact[], SideWords> _shared;
     private readonly int _countryName;
@@ -28,6 +29,7 @@ internal sealed class FactWriter
         _definitions = rules.Facts.Facts;
         _layout = rules.Facts.Layout;
         _ruleCount = rules.Rules.Length;
+        _formats = [.. _definitions.Select(FactFormat.DefaultFormat)];
         _shared = [];
         _inputs = rules.Derivations
             .Where(rule => rule.Effective.Contains(date))
@@ -45,6 +47,7 @@ internal sealed class FactWriter
         _definitions = from._definitions;
         _layout = from._layout;
         _ruleCount = from._ruleCount;
+        _formats = from._formats;
         _shared = from._shared;
         _inputs = from._inputs;
         _countryName = from._countryName;
@@ -69,6 +72,9 @@ internal sealed class FactWriter
     public SideWords Own(FactSide side) => new(_layout.Count(side), 0);
 
     public string Format(Fact fact, int number, string? format = null) => FactFormat.Format(fact, _definitions[number], Labels, format);
+
+    /// <summary>Whether a sentence shows a fact as a citation does.</summary>
+    public bool IsCited(SentencePart part) => part.Format is null || part.Format == _formats[part.Fact];
 
     /// <summary>The facts that a derived one was made of; none for one that an officer or a scenario gave, which has a source.</summary>
     public ReadOnlySpan<int> InputsOf(int number, Fact fact) =>

@@ -72,6 +72,6 @@ internal sealed class PairingWords
             return (_writer.Format(fact with { Value = Conditions.Value.Of(name) }, part.Fact, part.Format), true);
         }
 
-        return (part.Format is null ? Cite(part.Fact).Value : _writer.Format(fact, part.Fact, part.Format), fact.IsKnown);
+        return (_writer.IsCited(part) ? Cite(part.Fact).Value : _writer.Format(fact, part.Fact, part.Format), fact.IsKnown);
     }
 }

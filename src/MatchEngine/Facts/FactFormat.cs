@@ -19,7 +19,8 @@ internal static class FactFormat
         return fact.IsKnown ? Format(fact.Value, format ?? DefaultFormat(definition), definition.Unit, labels) : labels["fact.not_known"];
     }
 
-    private static string? DefaultFormat(FactDefinition definition) => definition.Unit switch
+    /// <summary>The format of a fact where a sentence names none.</summary>
+    public static string? DefaultFormat(FactDefinition definition) => definition.Unit switch
     {
         "share" => "0%",
         "usd" => "usd",
