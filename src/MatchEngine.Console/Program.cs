@@ -1,3 +1,4 @@
 using MatchEngine.Console;
 
+FirstMemory.Reserve();
 return Cli.Run(args, Terminal.OfProcess());

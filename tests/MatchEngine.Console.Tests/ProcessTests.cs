@@ -21,6 +21,14 @@ public sealed class ProcessTests
         Assert.That(second.Output, Is.EqualTo(first.Output));
     }
 
+    [Test]
+    public void Suggest_needs_no_more_memory_than_it_fills()
+    {
+        Told told = ConsoleProcess.Run([("DOTNET_GCHeapHardLimit", "0x5000000")], "suggest", "MAR");
+        Assert.That(told.Code, Is.Zero, told.Error);
+        Assert.That(told.Output, Is.EqualTo(ConsoleProcess.Run("suggest", "MAR").Output));
+    }
+
     [TestCase("المغرب", "MAR")]
     [TestCase("越南", "VNM")]
     [TestCase("COTE D'IVOIRE", "CIV")]
