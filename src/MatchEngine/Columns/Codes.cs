@@ -7,7 +7,8 @@ internal sealed class Codes : Column
 {
     private int[] _data = [];
 
-    public Span<int> Data => _data.AsSpan(0, Rows);
+    /// <summary>The codes, up to a full word of rows; those behind the last mean nothing.</summary>
+    public Span<int> Data => _data.AsSpan(0, Bits.Padded(Rows));
 
     /// <summary>Makes this a copy.</summary>
     public void CopyFrom(Codes other)

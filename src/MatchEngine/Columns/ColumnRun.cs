@@ -89,12 +89,21 @@ internal sealed class ColumnRun
             Span<double> high = scores.High is null ? default : scores.High.AsSpan(first, low.Length);
             foreach (RuleColumns rule in _scores)
             {
-                if (!frame.IsNever(rule, context))
+                RuleReach reach = frame.Reach(rule, context);
+                if (reach == RuleReach.Never || (reach == RuleReach.Open && !_question.Whole))
                 {
-                    ScratchMark mark = context.Scratch.Mark();
-                    Weigh(low, high, rule, context);
-                    context.Scratch.Release(mark);
+                    continue;
                 }
+
+                if (frame.Points(rule, _question.Whole, worker) is { } points)
+                {
+                    points.AddTo(low, high, context);
+                    continue;
+                }
+
+                ScratchMark mark = context.Scratch.Mark();
+                Weigh(low, high, rule, context);
+                context.Scratch.Release(mark);
             }
         }
 
@@ -142,12 +151,6 @@ internal sealed class ColumnRun
 
     private static void Weigh(Span<double> low, Span<double> high, RuleColumns rule, Context context)
     {
-        if (rule.IsOfRecord)
-        {
-            context.Frame!.Points(rule, context.Worker).AddTo(low, high, context);
-            return;
-        }
-
         double points = ((ScoreRule)rule.Rule).Points;
         Truths met = Met(rule, context);
         if (!high.IsEmpty)

@@ -76,7 +76,7 @@ internal sealed class ColumnTable
         }
 
         _frames = newClass || changes.Homes ? new CountryFrame?[from._frames.Length] : [.. from._frames];
-        foreach (int country in changes.Histories.Concat(changes.Countries))
+        foreach (int country in changes.Histories.Concat(changes.Countries).Concat(Recording(changes.Partners)))
         {
             _frames[country] = null;
         }
@@ -168,6 +168,10 @@ internal sealed class ColumnTable
     /// <summary>The partners that an overlay gives facts of the pairing with a country for: they are run plainly.</summary>
     public IEnumerable<int> Given(int country) =>
         _given.Value[Catalogue.Countries[country].Iso3].Select(Catalogue.PartnerIndex).Where(partner => partner >= 0).Distinct().Order();
+
+    /// <summary>The countries that have some of these partners on record.</summary>
+    private IEnumerable<int> Recording(IEnumerable<int> partners) =>
+        from partner in partners from country in Enumerable.Range(0, _frames.Length) where !Catalogue.FlowsOf(country, partner).IsEmpty select country;
 
     private static Lazy<ILookup<string, string>> GivenBy(FactOverlay overlay) => new(() => overlay.Facts
         .Where(fact => fact.Country is not null && fact.Partner is not null)

@@ -61,9 +61,9 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
                 _recordedAt = _entered;
                 rows.Clear();
                 (int first, int last) = Records;
-                foreach (int partner in Frame!.History.Partners.AsSpan(first..last))
+                for (int i = first; i < last; i++)
                 {
-                    Bits.Set(rows, partner - Block!.First);
+                    Bits.Set(rows, Frame!.History.PlaceIn(Block!, i));
                 }
             }
 
@@ -152,7 +152,7 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
 
         if (plan.Facts.Facts[fact] is { Side: FactSide.Pairing or FactSide.Programme, Optional: false })
         {
-            return worker.Table.Facts.Pair(Frame!.Country, Block!.First + _row, out _).Read(fact);
+            return worker.Table.Facts.Pair(Frame!.Country, Block!.PartnerAt(_row), out _).Read(fact);
         }
 
         switch (plan.SpaceOf(fact))

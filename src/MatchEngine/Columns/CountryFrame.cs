@@ -12,16 +12,13 @@ namespace MatchEngine.Columns;
 /// </summary>
 internal sealed class CountryFrame
 {
-    private const byte Untold = 0;
-    private const byte Maybe = 1;
-    private const byte Never = 2;
-
     private readonly TextPool _texts;
     private readonly Scalar[] _scalars;
     private readonly bool[] _known;
     private readonly Column?[] _results;
     private readonly RecordPoints?[] _points;
-    private readonly byte[] _never;
+    private readonly RuleReach[] _reaches;
+    private readonly RuleBound[] _bounds;
     private readonly Dictionary<int, int> _places;
     private volatile bool _isOdd;
 
@@ -38,7 +35,8 @@ internal sealed class CountryFrame
         _known = new bool[plan.Count];
         _results = new Column?[plan.Count];
         _points = new RecordPoints?[plan.Rules.Length];
-        _never = new byte[plan.Rules.Length];
+        _reaches = new RuleReach[plan.Rules.Length];
+        _bounds = new RuleBound[plan.Rules.Length];
         Profile = table.Catalogue.Countries[country];
         BindingContext place = table.Facts.CountryContext(country);
         _places = table.Facts.PairingBindings
@@ -90,28 +88,57 @@ internal sealed class CountryFrame
         return result;
     }
 
-    /// <summary>What a score rule that reads the record alone is worth with this country.</summary>
-    public RecordPoints Points(RuleColumns rule, Worker worker)
+    /// <summary>What a score rule that the record decides is worth with this country; null for one that it does not decide.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="whole">Whether what is open is wanted too; then only rules that read the record alone are decided by it.</param>
+    /// <param name="worker">What to work with.</param>
+    public RecordPoints? Points(RuleColumns rule, bool whole, Worker worker)
     {
+        if (!rule.IsOfRecord && (whole || !IsBound(rule, worker)))
+        {
+            return null;
+        }
+
         if (Volatile.Read(ref _points[rule.Index]) is { } known)
         {
             return known;
         }
 
-        RecordPoints points = new(rule, History, Enter(worker.History, History.Rows));
+        RecordPoints points = rule.IsOfRecord ? RecordPoints.OfRecord(rule, this, worker) : RecordPoints.OfPairings(rule, this, worker);
         Volatile.Write(ref _points[rule.Index], points);
         return points;
     }
 
-    /// <summary>Whether what the country says keeps a rule from being met with any partner, or left open.</summary>
-    public bool IsNever(RuleColumns rule, Context context)
+    /// <summary>How far a rule can come with any partner.</summary>
+    public RuleReach Reach(RuleColumns rule, Context context)
     {
-        if (Volatile.Read(ref _never[rule.Index]) == Untold)
+        // an enum of one byte is written whole: two threads come to the same
+        ref RuleReach reach = ref _reaches[rule.Index];
+        if (reach == RuleReach.Untold)
         {
-            Volatile.Write(ref _never[rule.Index], (rule.IsOfRecord ? Points(rule, context.Worker).IsEmpty : rule.When?.IsNever(context) == true) ? Never : Maybe);
+            reach = rule.IsOfRecord ? (Points(rule, whole: true, context.Worker)!.IsEmpty ? RuleReach.Never : RuleReach.Met)
+                : rule.When?.IsNever(context, whole: true) == true ? RuleReach.Never
+                : rule.When?.IsNever(context, whole: false) == true ? RuleReach.Open : RuleReach.Met;
         }
 
-        return _never[rule.Index] == Never;
+        return reach;
+    }
+
+    /// <summary>Whether a rule can be met with recorded partners of this country alone.</summary>
+    private bool IsBound(RuleColumns rule, Worker worker)
+    {
+        if (!rule.MayBeBound)
+        {
+            return false;
+        }
+
+        ref RuleBound bound = ref _bounds[rule.Index];
+        if (bound == RuleBound.Untold)
+        {
+            bound = new RecordBound(this, worker).Holds(rule.When!) ? RuleBound.Recorded : RuleBound.All;
+        }
+
+        return bound == RuleBound.Recorded;
     }
 
     private Context Enter(Context context, int rows)

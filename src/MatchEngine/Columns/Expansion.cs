@@ -68,7 +68,7 @@ internal static class Expansion
         (int first, int last) = context.Records;
         for (int i = first; i < last; i++)
         {
-            into[history.Partners[i] - block.First] = small[i];
+            into[history.PlaceIn(block, i)] = small[i];
         }
     }
 

@@ -48,11 +48,21 @@ internal sealed class HistoryRows
     public int ClassRow(int code) => Partners.Length + code;
 
     /// <summary>The rows of the partners of a block.</summary>
-    public (int First, int Last) Range(PartnerBlock block) => (LowerBound(block.First), LowerBound(block.First + block.Rows));
+    public (int First, int Last) Range(PartnerBlock block) => block.RecordStart is { } start
+        ? (start, start + block.Rows)
+        : (LowerBound(block.First), LowerBound(block.First + block.Rows));
+
+    /// <summary>Where a row of the record stands in a block.</summary>
+    public int PlaceIn(PartnerBlock block, int row) => block.RecordStart is { } start ? row - start : Partners[row] - block.First;
 
     /// <summary>The row of one partner of a block.</summary>
     public int RowOf(PartnerBlock block, int row)
     {
+        if (block.RecordStart is { } start)
+        {
+            return start + row;
+        }
+
         int found = Array.BinarySearch(Partners, block.First + row);
         return found >= 0 ? found : ClassRow(block.Classes[row]);
     }

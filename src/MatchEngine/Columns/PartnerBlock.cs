@@ -17,9 +17,10 @@ internal sealed class PartnerBlock
     private readonly ColumnTable _table;
     private readonly Column?[] _facts;
     private readonly Column?[] _results;
-    private PlaceColumn[] _places = [];
     private readonly ulong[] _odd;
+    private readonly int[]? _partners;
     private readonly ulong[]?[] _classRows = new ulong[]?[LinkClass.Count];
+    private PlaceColumn[] _places = [];
 
     public PartnerBlock(ColumnTable table, int first, int rows)
     {
@@ -94,8 +95,29 @@ internal sealed class PartnerBlock
         }
     }
 
-    /// <summary>The first partner.</summary>
+    /// <summary>The partners of some rows of a country's record. Their facts are taken from the blocks when they are asked for.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="history">The record.</param>
+    /// <param name="start">The first row.</param>
+    /// <param name="rows">How many.</param>
+    public PartnerBlock(ColumnTable table, HistoryRows history, int start, int rows)
+    {
+        _table = table;
+        _partners = history.Partners[start..(start + rows)];
+        RecordStart = start;
+        Rows = rows;
+        _results = new Column?[table.Plan.Count];
+        _facts = new Column?[table.Plan.Facts.Facts.Length];
+        _odd = new ulong[Bits.Words(rows)];
+        Classes = new byte[rows];
+        Homes = new HomeIndex([.. _partners.Select(partner => (ushort)table.Homes.NumberOf(table.Catalogue.Partners[partner].HomeCountry))], table.Homes.Examples.Length);
+    }
+
+    /// <summary>The first partner; means nothing for the partners of a record, who are not in a row.</summary>
     public int First { get; }
+
+    /// <summary>The row of the record that row 0 is, where the rows are those of a record; then every pairing has a flow. Null otherwise.</summary>
+    public int? RecordStart { get; }
 
     public int Rows { get; }
 
@@ -113,7 +135,10 @@ internal sealed class PartnerBlock
 
     public ReadOnlySpan<ulong> ClassRows(int code) => _classRows[code];
 
-    public Column Fact(int fact) => _facts[fact]!;
+    public Column Fact(int fact) => _facts[fact] ??= Gather(fact);
+
+    /// <summary>The partner of a row.</summary>
+    public int PartnerAt(int row) => _partners is null ? First + row : _partners[row];
 
     /// <summary>This block in a table after a change of some of its partners.</summary>
     public PartnerBlock After(ColumnTable table, IReadOnlyList<int> partners) => new(table, this, partners);
@@ -136,7 +161,7 @@ internal sealed class PartnerBlock
             binding.Type,
             optional: true,
             Rows,
-            row => binding.Read(_table.Facts.PartnerContext(First + row, profile)).Value,
+            row => binding.Read(_table.Facts.PartnerContext(PartnerAt(row), profile)).Value,
             _table.Texts,
             new ulong[_odd.Length]);
 
@@ -158,5 +183,17 @@ internal sealed class PartnerBlock
         Column result = expression is IFactExpression fact ? Fact(fact.Fact) : Results.Evaluate(expression, worker.Partner);
         Volatile.Write(ref _results[expression.Id], result);
         return result;
+    }
+
+    private Column Gather(int fact)
+    {
+        FactDefinition definition = _table.Rules.Facts.Facts[fact];
+        return FactColumns.Make(
+            definition.Type,
+            optional: true,
+            Rows,
+            row => _table.Block(PartnerAt(row) / Size).Fact(fact).Read(PartnerAt(row) % Size, fact, definition.Type.Kind, _table.Texts),
+            _table.Texts,
+            _odd);
     }
 }

@@ -14,4 +14,9 @@ internal sealed record RuleColumns(int Index, Rule Rule, TruthExpression? When, 
     /// <summary>Whether it is a score rule that reads the record, and nothing else that differs between partners.</summary>
     public bool IsOfRecord { get; } =
         Rule is ScoreRule && When is { Space: Space.History } && (Scale is null || Scale.Space == Space.History || Scale.Space.IsScalar());
+
+    /// <summary>Whether it is a score rule that reads the record among other things: it may come out to be met with recorded partners alone.</summary>
+    public bool MayBeBound { get; } = Rule is ScoreRule && When is { Space: Space.Pairing } && Reads(When, Space.History);
+
+    private static bool Reads(Expression expression, Space space) => expression.Space == space || expression.Parts.Any(part => Reads(part, space));
 }

@@ -9,6 +9,7 @@ internal sealed class Worker
         Partner = new Context(plan, Space.Partner, this);
         History = new Context(plan, Space.History, this);
         Home = new Context(plan, Space.Home, this);
+        Recorded = new Context(plan, Space.Pairing, this);
     }
 
     /// <summary>The table that it works for now.</summary>
@@ -24,6 +25,9 @@ internal sealed class Worker
 
     public Context Home { get; }
 
+    /// <summary>The pairings of a country's record.</summary>
+    public Context Recorded { get; }
+
     /// <summary>Holds on to no table while nobody works with it.</summary>
     public void Leave()
     {
@@ -32,5 +36,6 @@ internal sealed class Worker
         Partner.Leave();
         History.Leave();
         Home.Leave();
+        Recorded.Leave();
     }
 }

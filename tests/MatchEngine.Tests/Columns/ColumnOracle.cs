@@ -34,12 +34,13 @@ internal static class ColumnOracle
                     yield return $"{pairing}: open {Bits.Has(scores.Open, partner)}";
                 }
 
-                if (BitConverter.DoubleToInt64Bits(scores.Low[partner]) != BitConverter.DoubleToInt64Bits(expected.Low[partner]))
+                // of closed pairings scores are promised where the whole is asked for alone
+                if ((question.Whole || Bits.Has(expected.Open, partner)) && BitConverter.DoubleToInt64Bits(scores.Low[partner]) != BitConverter.DoubleToInt64Bits(expected.Low[partner]))
                 {
                     yield return $"{pairing}: low {scores.Low[partner]:R}, plainly {expected.Low[partner]:R}";
                 }
 
-                if (BitConverter.DoubleToInt64Bits(scores.High![partner]) != BitConverter.DoubleToInt64Bits(expected.High![partner]))
+                if (question.Whole && BitConverter.DoubleToInt64Bits(scores.High![partner]) != BitConverter.DoubleToInt64Bits(expected.High![partner]))
                 {
                     yield return $"{pairing}: high {scores.High[partner]:R}, plainly {expected.High[partner]:R}";
                 }

@@ -22,6 +22,17 @@ internal sealed class RandomConditions(Random random, bool pairing, string? side
         _ => TruthLeaf(),
     };
 
+    /// <summary>A condition that reads the record and the partner, so that recorded partners alone may be able to meet it.</summary>
+    public string Recorded(int depth = 2) => depth == 0 ? RecordedLeaf() : random.Next(3) switch
+    {
+        0 => $"({Recorded(depth - 1)} || {Recorded(depth - 1)})",
+        _ => $"({Recorded(depth - 1)} && {Recorded(depth - 1)})",
+    };
+
+    /// <summary>A number of the record, scaled by the partner's.</summary>
+    public string RecordedNumber() =>
+        $"({Pick("link.amount_usd", "link.amount.energy", "link.made")} {Pick("*", "*", "/", "+")} {Pick("partner.share.energy", "partner.grant_share", "partner.made", "2.0")})";
+
     public string Number(int depth = 3) => depth == 0 ? NumberLeaf() : random.Next(9) switch
     {
         0 or 1 => $"({Number(depth - 1)} {Pick("+", "-", "*", "/")} {Number(depth - 1)})",
@@ -48,6 +59,15 @@ internal sealed class RandomConditions(Random random, bool pairing, string? side
         3 => $"({Truth(depth - 1)} ? {Whole(depth - 1)} : {Whole(depth - 1)})",
         4 => $"int({Number(depth - 1)})",
         _ => WholeLeaf(),
+    };
+
+    private string RecordedLeaf() => random.Next(7) switch
+    {
+        0 => $"{Pick("", "!")}has(link.{Pick("amount.energy", "status", "amount_usd", "made")})",
+        1 => $"link.status {Pick("==", "!=")} '{Pick("new", "persistent")}'",
+        2 => Pick("partner.south_south", "country.landlocked", "country.percentile.gdp >= 0.5"),
+        3 => $"({Pick("0.0", "1.0", "25000.0", "-2.5")} {Pick("<", "<=")} {RecordedNumber()})",
+        _ => $"({RecordedNumber()} {Pick(">=", ">", ">=", "<", "!=", "==")} {Pick("0.0", "1.0", "25000.0", "-2.5", "country.percentile.gdp")})",
     };
 
     private string TruthLeaf() => random.Next(4) switch

@@ -27,5 +27,6 @@ public sealed class RandomRulesTests
             World.Catalogue, world.Rules(), world.Overlay([.. countries.Distinct().Select(index => World.Catalogue.Countries[index].Iso3)], partners));
         ColumnQuestion question = new() { Waived = _ => false, Whole = true, Level = random.Next(2) == 0 ? null : CooperationLevel.Country };
         Assert.That(ColumnOracle.Differences(matcher, question, countries).Take(5), Is.Empty, $"seed {seed}");
+        Assert.That(ColumnOracle.Differences(matcher, question with { Whole = false }, countries).Take(5), Is.Empty, $"seed {seed}, scores alone");
     }
 }

@@ -76,6 +76,14 @@ internal sealed class RandomWorld(int seed)
         }
 
         rules.Add(Rule("A1", "advise", Checked(scope, () => all.Truth(), "bool"), "\"caution\": \"Careful.\", \"level\": \"country\""));
+        // of their own random numbers, so that seeds go on to give the rules above
+        RandomConditions recorded = new(new Random(seed + 1), pairing: true, null);
+        for (int i = 0; i < 6; i++)
+        {
+            string scale = i % 2 == 0 ? "" : $", \"scale\": \"{recorded.RecordedNumber()} / 50000.0\"";
+            rules.Add(Rule($"T{i}", "score", Checked(scope, () => recorded.Recorded(), "bool"), $"\"because\": \"So.\", \"points\": {(i * 0.3) + 0.2:0.0}{scale}"));
+        }
+
         Dictionary<string, string> files = new()
         {
             ["facts.json"] = $$"""{ "facts": [{{string.Join(",", Facts.Select(Declare))}}] }""",

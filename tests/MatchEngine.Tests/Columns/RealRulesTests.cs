@@ -19,12 +19,25 @@ public sealed class RealRulesTests
         new OverlayFact("link.status", "KEN", "AFDB", Value.Of("dormant"), 2024, "Field office"),
     ]);
 
-    [Test]
-    public void All_pairings_come_out_the_same()
+    [TestCase(true, Description = "scores of closed pairings and upper ends too")]
+    [TestCase(false, Description = "scores of open pairings alone, as answers want them")]
+    public void All_pairings_come_out_the_same(bool whole)
     {
         Matcher matcher = Matcher.Create(World.Catalogue, World.Rules, Officer);
-        ColumnQuestion question = new() { Waived = _ => false, Whole = true };
+        ColumnQuestion question = new() { Waived = _ => false, Whole = whole };
         Assert.That(ColumnOracle.Differences(matcher, question, Enumerable.Range(0, World.Catalogue.Countries.Length)).Take(20), Is.Empty);
+    }
+
+    /// <summary>If none came out to be decided by the record, nothing here would try that way.</summary>
+    [Test]
+    public void The_record_decides_rules_that_read_partners_too()
+    {
+        Matcher matcher = Matcher.Create(World.Catalogue, World.Rules);
+        ColumnTable table = matcher.Columns(null, many: true)!;
+        CountryFrame morocco = table.Frame(World.Catalogue.CountryIndex("MAR"));
+        Worker worker = table.Pool.Rent(table);
+        string[] decided = [.. table.Plan.Rules.Where(rule => !rule.IsOfRecord && rule.MayBeBound && morocco.Points(rule, whole: false, worker) is not null).Select(rule => rule.Rule.Id)];
+        Assert.That(decided, Does.Contain("X17-ENERGY"));
     }
 
     [TestCase(Theme.Energy, CooperationLevel.Regional)]

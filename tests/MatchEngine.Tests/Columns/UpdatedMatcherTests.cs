@@ -35,6 +35,16 @@ public sealed class UpdatedMatcherTests
         AssertSame(later.With(FactOverlay.Empty), _matcher);
     }
 
+    /// <summary>Rules that the record decides read such facts of recorded partners.</summary>
+    [Test]
+    public void A_fact_of_a_partner_that_is_on_record()
+    {
+        FactOverlay overlay = new([new OverlayFact("partner.share.energy", null, "JPN", Value.Of(0.9), 2024, "A letter")]);
+        Matcher fresh = Matcher.Create(World.Catalogue, World.Rules, overlay);
+        AssertSame(_matcher.With(overlay), fresh);
+        Assert.That(Scores(fresh), Is.Not.EqualTo(Scores(_matcher)));
+    }
+
     [Test]
     public void A_fact_of_a_pairing()
     {
@@ -122,10 +132,12 @@ public sealed class UpdatedMatcherTests
     private static List<long> Scores(Matcher matcher)
     {
         ColumnRun run = new(matcher.Columns(null, many: true)!, new ColumnQuestion { Waived = _ => false, Whole = true });
+        ColumnRun sure = new(matcher.Columns(null, many: true)!, new ColumnQuestion { Waived = _ => false });
         List<long> bits = [];
         for (int country = 0; country < matcher.Catalogue.Countries.Length; country++)
         {
             PairingScores scores = run.Over(country, CancellationToken.None);
+            bits.AddRange(sure.Over(country, CancellationToken.None).Low.Select(BitConverter.DoubleToInt64Bits));
             bits.AddRange(scores.Low.Concat(scores.High!).Select(BitConverter.DoubleToInt64Bits).Concat(scores.Open.Select(word => (long)word)));
         }
 

@@ -7,6 +7,12 @@ namespace MatchEngine.Columns.Expressions;
 /// <summary><c>+ - * /</c> of doubles.</summary>
 internal sealed class ArithmeticNumber(Space space, BinaryOperator @operator, NumberExpression left, NumberExpression right) : NumberExpression(space)
 {
+    public BinaryOperator Operator => @operator;
+
+    public NumberExpression Left => left;
+
+    public NumberExpression Right => right;
+
     public override IEnumerable<Expression> Parts => [left, right];
 
     protected override void Fill(Context context, Numbers into)

@@ -12,7 +12,7 @@ internal sealed class CodeAmong(CodeExpression text, FrozenSet<int> codes) : Tru
         Codes value = context.Code(text);
         ReadOnlySpan<int> data = value.Data;
         Span<ulong> truth = into.True;
-        for (int row = 0; row < data.Length; row++)
+        for (int row = 0; row < into.Rows; row++)
         {
             truth[row >> 6] |= codes.Contains(data[row]) ? 1UL << (row & 63) : 0;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace MatchEngine.Columns.Expressions;
 
 /// <summary><c>==</c> and <c>!=</c> of texts.</summary>
@@ -12,11 +14,19 @@ internal sealed class CompareCodes(Space space, bool equal, CodeExpression left,
         ReadOnlySpan<int> first = one.Data;
         ReadOnlySpan<int> second = other.Data;
         Span<ulong> truth = into.True;
-        for (int row = 0; row < first.Length; row++)
+        for (int word = 0; word < truth.Length; word++)
         {
-            truth[row >> 6] |= (first[row] == second[row]) == equal ? 1UL << (row & 63) : 0;
+            ulong same = 0;
+            for (int lane = 0; lane < 64; lane += 8)
+            {
+                int row = (word * 64) + lane;
+                same |= (ulong)Vector256.Equals(Vector256.Create(first.Slice(row, 8)), Vector256.Create(second.Slice(row, 8))).ExtractMostSignificantBits() << lane;
+            }
+
+            truth[word] = equal ? same : ~same;
         }
 
+        Bits.ClearTail(truth, into.Rows);
         Known.Settle(into, one, other);
     }
 }

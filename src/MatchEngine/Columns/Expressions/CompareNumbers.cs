@@ -7,6 +7,12 @@ namespace MatchEngine.Columns.Expressions;
 /// <summary>Two numbers compared.</summary>
 internal sealed class CompareNumbers(Space space, BinaryOperator @operator, NumberExpression left, NumberExpression right) : TruthExpression(space)
 {
+    public BinaryOperator Operator => @operator;
+
+    public NumberExpression Left => left;
+
+    public NumberExpression Right => right;
+
     public override IEnumerable<Expression> Parts => [left, right];
 
     protected override void Fill(Context context, Truths into)

@@ -3,6 +3,10 @@ namespace MatchEngine.Columns.Expressions;
 /// <summary>A derived number, with the condition of its derivation.</summary>
 internal sealed class DerivedNumber(Space space, TruthExpression? when, NumberExpression value) : NumberExpression(space), IKept
 {
+    public TruthExpression? When => when;
+
+    public NumberExpression Value => value;
+
     public override IEnumerable<Expression> Parts => when is null ? [value] : [when, value];
 
     protected override void Fill(Context context, Numbers into)

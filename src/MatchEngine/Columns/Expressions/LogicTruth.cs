@@ -12,13 +12,16 @@ internal sealed class LogicTruth(Space space, LogicOperator @operator, Immutable
     private readonly ImmutableArray<TruthExpression> _operands = [.. operands.OrderBy(operand => operand.Space)];
     private readonly bool _and = @operator == LogicOperator.And;
 
+    /// <summary>Whether it is <c>&amp;&amp;</c>.</summary>
+    public bool IsAnd => _and;
+
     public override IEnumerable<Expression> Parts => operands;
 
-    public override bool IsNever(Context context)
+    public override bool IsNever(Context context, bool whole)
     {
         foreach (TruthExpression operand in _operands)
         {
-            if (operand.IsNever(context) == _and)
+            if (operand.IsNever(context, whole) == _and)
             {
                 return _and;
             }

@@ -19,8 +19,11 @@ internal abstract class TruthExpression(Space space) : Expression(space)
         context.Scratch.Release(mark);
     }
 
-    /// <summary>Whether what is the same for all rows makes every row false.</summary>
-    public virtual bool IsNever(Context context) => this is IScalarExpression scalar && Space.IsScalar() && context.Scalar(scalar).IsFalse;
+    /// <summary>Whether what is the same for all rows keeps every row from being true.</summary>
+    /// <param name="context">Whose rows.</param>
+    /// <param name="whole">Whether it must keep them from being open too, unknown or broken.</param>
+    public virtual bool IsNever(Context context, bool whole) =>
+        this is IScalarExpression scalar && context.Scalar(scalar) is var value && (value.IsFalse || (!whole && !value.IsTrue));
 
     /// <summary>Writes the values into a column that is false in every row.</summary>
     protected abstract void Fill(Context context, Truths into);
