@@ -119,9 +119,9 @@ internal sealed class ColumnRun
     /// <summary>A pairing is closed where a gate is not met; where it cannot tell, the pairing stays open.</summary>
     private static void Close(Span<ulong> open, RuleColumns gate, Context context)
     {
-        if (gate.When is IScalarExpression scalar)
+        if (gate.When?.Space.IsScalar() == true)
         {
-            if (context.Scalar(scalar).IsFalse)
+            if (context.Scalar(gate.When).IsFalse)
             {
                 open.Clear();
             }

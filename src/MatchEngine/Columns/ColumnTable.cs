@@ -146,7 +146,7 @@ internal sealed class ColumnTable
         Volatile.Read(ref _homesOf[country]) is { } known ? known : Interlocked.CompareExchange(ref _homesOf[country], new HomeRows(this, country), null) ?? _homesOf[country]!;
 
     /// <summary>A value that holds for the whole run.</summary>
-    public Scalar Scalar(IScalarExpression expression) => _scalars.Of(expression);
+    public Scalar Scalar(Expression expression) => _scalars.Of(expression);
 
     /// <summary>Whether an overlay gives facts of any pairing.</summary>
     public bool HasGiven => _given.Value.Count > 0;

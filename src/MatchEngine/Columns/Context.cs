@@ -87,14 +87,14 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
         return this;
     }
 
-    public Scalar Scalar(IScalarExpression expression) =>
+    public Scalar Scalar(Expression expression) =>
         expression.Space == Space.Run ? worker.Table.Scalar(expression) : Frame!.Scalar(expression);
 
     public Truths Truth(TruthExpression expression)
     {
         if (expression.Space == space || expression.Space.IsScalar())
         {
-            return expression is IKept kept && space == Space.Pairing ? (Truths)Keep(kept, expression) : expression.Get(this);
+            return space == Space.Pairing && expression.IsKept ? (Truths)Keep(expression) : expression.Get(this);
         }
 
         return expression.Space == Space.Partner
@@ -106,7 +106,7 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
     {
         if (expression.Space == space || expression.Space.IsScalar())
         {
-            return expression is IKept kept && space == Space.Pairing ? (Numbers)Keep(kept, expression) : expression.Get(this);
+            return space == Space.Pairing && expression.IsKept ? (Numbers)Keep(expression) : expression.Get(this);
         }
 
         return expression.Space == Space.Partner
@@ -118,7 +118,7 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
     {
         if (expression.Space == space || expression.Space.IsScalar())
         {
-            return expression is IKept kept && space == Space.Pairing ? (Codes)Keep(kept, expression) : expression.Get(this);
+            return space == Space.Pairing && expression.IsKept ? (Codes)Keep(expression) : expression.Get(this);
         }
 
         return expression.Space == Space.Partner
@@ -189,10 +189,10 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
         return column;
     }
 
-    private Column Keep(IKept kept, Expression expression)
+    private Column Keep(Expression expression)
     {
-        ref Column? column = ref _kept[kept.Id];
-        if (column is null || _keptAt[kept.Id] != _entered)
+        ref Column? column = ref _kept[expression.Id];
+        if (column is null || _keptAt[expression.Id] != _entered)
         {
             switch (expression)
             {
@@ -207,7 +207,7 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
                     break;
             }
 
-            _keptAt[kept.Id] = _entered;
+            _keptAt[expression.Id] = _entered;
         }
 
         return column!;

@@ -61,12 +61,12 @@ internal sealed class CountryFrame
     /// <summary>Whether facts of the country are such that columns cannot hold them: then its pairings are run plainly.</summary>
     public bool IsOdd => _isOdd;
 
-    public Scalar Scalar(IScalarExpression expression)
+    public Scalar Scalar(Expression expression)
     {
         int id = expression.Id;
         if (!Volatile.Read(ref _known[id]))
         {
-            Scalar? scalar = Columns.Scalar.Of(expression.Evaluate(Facts), expression.Type, _texts);
+            Scalar? scalar = Columns.Scalar.Of((IScalarExpression)expression, Facts, _texts);
             _isOdd |= scalar is null;
             _scalars[id] = scalar ?? new Scalar(ScalarState.Unknown, double.NaN, TextPool.None);
             Volatile.Write(ref _known[id], true);

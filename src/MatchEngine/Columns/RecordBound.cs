@@ -20,7 +20,7 @@ internal sealed class RecordBound(CountryFrame frame, Worker worker)
 
     private ulong[]? Met(TruthExpression expression) => expression switch
     {
-        IScalarExpression scalar when expression.Space.IsScalar() => Scalar(scalar).IsFalse ? Nowhere() : null,
+        _ when expression.Space.IsScalar() => Scalar(expression).IsFalse ? Nowhere() : null,
         { Space: Space.History } => [.. ((Truths)frame.Result(expression, worker)).True],
         LogicTruth { IsAnd: true } all => all.Parts.Select(part => Met((TruthExpression)part)).Aggregate(Both),
         LogicTruth any => any.Parts.Select(part => Met((TruthExpression)part)).Aggregate(Either),
@@ -33,8 +33,8 @@ internal sealed class RecordBound(CountryFrame frame, Worker worker)
     {
         switch (expression)
         {
-            case IScalarExpression scalar when expression.Space.IsScalar():
-                return Scalar(scalar).State == ScalarState.Known ? null : Nowhere();
+            case var _ when expression.Space.IsScalar():
+                return Scalar(expression).State == ScalarState.Known ? null : Nowhere();
             case { Space: Space.History }:
                 Column column = frame.Result(expression, worker);
                 ulong[] known = Everywhere();
@@ -88,9 +88,9 @@ internal sealed class RecordBound(CountryFrame frame, Worker worker)
         _ => null,
     };
 
-    private bool IsAboveZero(NumberExpression expression) => expression.Space.IsScalar() && Scalar((IScalarExpression)expression).Number > 0;
+    private bool IsAboveZero(NumberExpression expression) => expression.Space.IsScalar() && Scalar(expression).Number > 0;
 
-    private Scalar Scalar(IScalarExpression expression) => expression.Space == Space.Run ? worker.Table.Scalar(expression) : frame.Scalar(expression);
+    private Scalar Scalar(Expression expression) => expression.Space == Space.Run ? worker.Table.Scalar(expression) : frame.Scalar(expression);
 
     private ulong[] Nowhere() => new ulong[Bits.Words(frame.History.Rows)];
 

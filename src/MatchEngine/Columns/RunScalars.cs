@@ -9,12 +9,12 @@ internal sealed class RunScalars(IFactReader run, int count, TextPool texts)
     private readonly Scalar[] _scalars = new Scalar[count];
     private readonly bool[] _known = new bool[count];
 
-    public Scalar Of(IScalarExpression expression)
+    public Scalar Of(Expression expression)
     {
         int id = expression.Id;
         if (!Volatile.Read(ref _known[id]))
         {
-            _scalars[id] = Scalar.Of(expression.Evaluate(run), expression.Type, texts)
+            _scalars[id] = Scalar.Of((IScalarExpression)expression, run, texts)
                 ?? throw new InvalidOperationException("A fact of the run is not of its declared type.");
             Volatile.Write(ref _known[id], true);
         }

@@ -41,7 +41,7 @@ internal sealed class ArithmeticNumber(Space space, BinaryOperator @operator, Nu
     {
         if (operand.Space.IsScalar())
         {
-            Scalar scalar = context.Scalar((IScalarExpression)operand);
+            Scalar scalar = context.Scalar(operand);
             column = null;
             number = scalar.Number;
             return scalar.State;

@@ -21,13 +21,13 @@ internal sealed class ChoiceNumber(Space space, TruthExpression condition, Numbe
     }
 
     private static bool Is(NumberExpression branch, double number, Context context) =>
-        branch is IScalarExpression { Space: Space.Run } scalar && context.Scalar(scalar) is { State: ScalarState.Known } value && value.Number == number;
+        branch.Space == Space.Run && context.Scalar(branch) is { State: ScalarState.Known } value && value.Number == number;
 
     /// <summary>Takes a branch over where it was chosen; the first one everywhere, since the other is written over it.</summary>
     private static void Take(Context context, NumberExpression branch, ReadOnlySpan<ulong> chosen, Numbers into, bool isFirst)
     {
         Span<double> data = into.Data;
-        if (branch is IScalarExpression expression && context.Scalar(expression) is { State: ScalarState.Known } scalar)
+        if (branch.Space.IsScalar() && context.Scalar(branch) is { State: ScalarState.Known } scalar)
         {
             if (isFirst)
             {

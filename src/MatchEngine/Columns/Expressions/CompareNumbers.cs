@@ -19,14 +19,14 @@ internal sealed class CompareNumbers(Space space, BinaryOperator @operator, Numb
     {
         if (right.Space.IsScalar())
         {
-            Scalar scalar = context.Scalar((IScalarExpression)right);
+            Scalar scalar = context.Scalar(right);
             Numbers column = context.Number(left);
             Compare(@operator, column.Data, scalar, into);
             Settle(into, column, scalar.State);
         }
         else if (left.Space.IsScalar())
         {
-            Scalar scalar = context.Scalar((IScalarExpression)left);
+            Scalar scalar = context.Scalar(left);
             Numbers column = context.Number(right);
             Compare(Mirrored(@operator), column.Data, scalar, into);
             Settle(into, column, scalar.State);

@@ -9,6 +9,9 @@ internal abstract class Expression(Space space)
     /// <summary>Its number among the expressions of a plan, for keeping results.</summary>
     public int Id { get; set; }
 
+    /// <summary>Whether several others read it, so that its result is kept for as long as country and rows stay the same.</summary>
+    public virtual bool IsKept => false;
+
     /// <summary>The parts.</summary>
     public virtual IEnumerable<Expression> Parts => [];
 }

@@ -2,13 +2,9 @@ using MatchEngine.Conditions;
 
 namespace MatchEngine.Columns.Expressions;
 
-/// <summary>An expression with one value for all rows, which is evaluated plainly.</summary>
+/// <summary>An expression with one value for all rows, which is evaluated plainly: every one whose space is a scalar one.</summary>
 internal interface IScalarExpression
 {
-    int Id { get; }
-
-    Space Space { get; }
-
     /// <summary>The type of the value.</summary>
     TypeKind Type { get; }
 

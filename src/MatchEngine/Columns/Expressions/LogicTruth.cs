@@ -47,7 +47,7 @@ internal sealed class LogicTruth(Space space, LogicOperator @operator, Immutable
 
                 alone = operand;
             }
-            else if (context.Scalar((IScalarExpression)operand) is var scalar && (scalar.State != ScalarState.Known || scalar.IsTrue != _and))
+            else if (context.Scalar(operand) is var scalar && (scalar.State != ScalarState.Known || scalar.IsTrue != _and))
             {
                 return null;
             }
@@ -75,7 +75,7 @@ internal sealed class LogicTruth(Space space, LogicOperator @operator, Immutable
                 continue;
             }
 
-            Scalar scalar = context.Scalar((IScalarExpression)operand);
+            Scalar scalar = context.Scalar(operand);
             if (scalar.State != ScalarState.Known)
             {
                 failure = failure.State == ScalarState.Unknown ? failure : scalar;

@@ -7,7 +7,7 @@ internal sealed class MemberTruth(Space space, CodeExpression text, int list) : 
 
     protected override void Fill(Context context, Truths into)
     {
-        Scalar scalar = context.Scalar((IScalarExpression)text);
+        Scalar scalar = context.Scalar(text);
         Lists lists = (Lists)context.Fact(list);
         if (scalar.State == ScalarState.Known)
         {

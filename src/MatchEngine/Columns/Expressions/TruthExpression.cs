@@ -23,7 +23,7 @@ internal abstract class TruthExpression(Space space) : Expression(space)
     /// <param name="context">Whose rows.</param>
     /// <param name="whole">Whether it must keep them from being open too, unknown or broken.</param>
     public virtual bool IsNever(Context context, bool whole) =>
-        this is IScalarExpression scalar && context.Scalar(scalar) is var value && (value.IsFalse || (!whole && !value.IsTrue));
+        Space.IsScalar() && context.Scalar(this) is var value && (value.IsFalse || (!whole && !value.IsTrue));
 
     /// <summary>Writes the values into a column that is false in every row.</summary>
     protected abstract void Fill(Context context, Truths into);
