@@ -6,6 +6,9 @@ namespace MatchEngine.Columns;
 /// <summary>Vectors of bits, 64 rows a word. Bits behind the last row are zero.</summary>
 internal static class Bits
 {
+    /// <summary>Up to so many words a plain loop is over before a call of the library has begun.</summary>
+    private const int Few = 8;
+
     private static readonly Vector256<double>[] Masks =
         [.. Enumerable.Range(0, 16).Select(bits => Vector256.Create(Mask(bits, 0), Mask(bits, 1), Mask(bits, 2), Mask(bits, 3)).AsDouble())];
 
@@ -40,7 +43,21 @@ internal static class Bits
         return (start & 63) == 0 || word + 1 >= words.Length ? low : low | (words[word + 1] << (64 - (start & 63)));
     }
 
-    public static bool Any(ReadOnlySpan<ulong> words) => words.ContainsAnyExcept(0UL);
+    public static bool Any(ReadOnlySpan<ulong> words)
+    {
+        if (words.Length > Few)
+        {
+            return words.ContainsAnyExcept(0UL);
+        }
+
+        ulong any = 0;
+        foreach (ulong word in words)
+        {
+            any |= word;
+        }
+
+        return any != 0;
+    }
 
     public static int Count(ReadOnlySpan<ulong> words)
     {

@@ -107,7 +107,7 @@ internal abstract class Column
         }
         else if (!had && has)
         {
-            Array.Clear(words, 0, count);
+            words.AsSpan(0, count).Clear();
         }
 
         return words.AsSpan(0, count);

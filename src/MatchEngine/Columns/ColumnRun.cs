@@ -95,7 +95,7 @@ internal sealed class ColumnRun
                     continue;
                 }
 
-                if (frame.Points(rule, _question.Whole, worker) is { } points)
+                if ((rule.IsOfRecord || rule.MayBeBound) && frame.Points(rule, _question.Whole, worker) is { } points)
                 {
                     points.AddTo(low, high, context);
                     continue;

@@ -94,7 +94,7 @@ internal sealed class CountryFrame
     /// <param name="worker">What to work with.</param>
     public RecordPoints? Points(RuleColumns rule, bool whole, Worker worker)
     {
-        if (!rule.IsOfRecord && (whole || !IsBound(rule, worker)))
+        if (!rule.IsOfRecord && (whole || !rule.MayBeBound || !IsBound(rule, worker)))
         {
             return null;
         }
@@ -127,11 +127,6 @@ internal sealed class CountryFrame
     /// <summary>Whether a rule can be met with recorded partners of this country alone.</summary>
     private bool IsBound(RuleColumns rule, Worker worker)
     {
-        if (!rule.MayBeBound)
-        {
-            return false;
-        }
-
         ref RuleBound bound = ref _bounds[rule.Index];
         if (bound == RuleBound.Untold)
         {

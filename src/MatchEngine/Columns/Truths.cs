@@ -51,7 +51,7 @@ internal sealed class Truths : Column
         }
         else
         {
-            Array.Clear(_true, 0, capacity / 64);
+            _true.AsSpan(0, capacity / 64).Clear();
         }
     }
 
