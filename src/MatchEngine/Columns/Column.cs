@@ -71,12 +71,14 @@ internal abstract class Column
     {
         if (operand.HasUnknown)
         {
-            Bits.Or(AllUnknown(), operand.Unknown);
+            Take(ref _unknown, HasUnknown, operand.Unknown);
+            HasUnknown = true;
         }
 
         if (operand.HasBroken)
         {
-            Bits.Or(AllBroken(), operand.Broken);
+            Take(ref _broken, HasBroken, operand.Broken);
+            HasBroken = true;
         }
     }
 
@@ -97,6 +99,22 @@ internal abstract class Column
     protected abstract void Reserve(int capacity);
 
     protected abstract Value Known(int row, TypeKind type, TextPool texts);
+
+    private static void Take(ref ulong[] words, bool had, ReadOnlySpan<ulong> more)
+    {
+        if (had)
+        {
+            Bits.Or(words.AsSpan(0, more.Length), more);
+            return;
+        }
+
+        if (words.Length < more.Length)
+        {
+            words = new ulong[more.Length];
+        }
+
+        more.CopyTo(words);
+    }
 
     private Span<ulong> Writable(ref ulong[] words, bool had, bool has)
     {

@@ -58,15 +58,17 @@ internal sealed class LogicTruth(Space space, LogicOperator @operator, Immutable
 
     protected override void Fill(Context context, Truths into)
     {
-        into.SetAll(new Scalar(ScalarState.Known, _and ? 1 : 0, TextPool.None));
         Scalar failure = default;
+        bool begun = false;
         foreach (TruthExpression operand in _operands)
         {
             if (!operand.Space.IsScalar())
             {
                 ScratchMark mark = context.Scratch.Mark();
-                bool open = _and ? And(into, context.Truth(operand)) : Or(into, context.Truth(operand));
+                Truths truths = context.Truth(operand);
+                bool open = begun ? (_and ? And(into, truths) : Or(into, truths)) : Begin(into, truths);
                 context.Scratch.Release(mark);
+                begun = true;
                 if (!open)
                 {
                     break;
@@ -82,16 +84,27 @@ internal sealed class LogicTruth(Space space, LogicOperator @operator, Immutable
             }
             else if (scalar.IsTrue != _and)
             {
-                into.Reset(into.Rows);
                 into.SetAll(scalar);
                 return;
             }
+        }
+
+        if (!begun)
+        {
+            into.SetAll(new Scalar(ScalarState.Known, _and ? 1 : 0, TextPool.None));
         }
 
         if (failure.State != ScalarState.Known)
         {
             AddFailure(into, failure.State);
         }
+    }
+
+    /// <summary>The first operand is the result so far.</summary>
+    private static bool Begin(Truths into, Truths operand)
+    {
+        into.CopyFrom(operand);
+        return true;
     }
 
     /// <summary>Takes an operand into account; false once every row is decided.</summary>
