@@ -12,6 +12,7 @@ internal sealed class TreePaths
     private readonly List<double> _shares = [];
     private readonly List<int> _turnStarts = [0];
     private readonly List<TreeTurn> _turns = [];
+    private readonly List<Step[]> _ways = [[]];
 
     /// <summary>Follows every tree; those of one leaf have no way.</summary>
     public TreePaths(IReadOnlyList<RegressionTree> trees)
@@ -21,7 +22,7 @@ internal sealed class TreePaths
         {
             if (trees[i].NodeCount > 0)
             {
-                Follow(trees[i], 0, []);
+                Follow(trees[i], 0, depth: 0, count: 0);
             }
 
             Leaves[i + 1] = _values.Count;
@@ -59,46 +60,90 @@ internal sealed class TreePaths
     /// <summary>The most steps of a leaf.</summary>
     public int Longest { get; private set; }
 
-    private void Follow(RegressionTree tree, int node, List<Step> steps)
+    /// <summary>Follows a tree from a node on.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="node">The node, or leaf.</param>
+    /// <param name="depth">How deep it lies: its way stands in the steps of that depth.</param>
+    /// <param name="count">How many steps its way has.</param>
+    private void Follow(RegressionTree tree, int node, int depth, int count)
     {
-        if (node >= 0)
+        Step[] way = _ways[depth];
+        if (node < 0)
         {
-            Follow(tree, tree.LeftChildren[node], After(tree, node, steps, left: true));
-            Follow(tree, tree.RightChildren[node], After(tree, node, steps, left: false));
+            AddLeaf(tree.LeafValues[~node], way.AsSpan(0, count));
             return;
         }
 
-        foreach (Step step in steps)
+        if (_ways.Count == depth + 1)
+        {
+            _ways.Add(new Step[depth + 1]);
+        }
+
+        Turn(tree, node, left: true, way.AsSpan(0, count), _ways[depth + 1], out int below);
+        Follow(tree, tree.LeftChildren[node], depth + 1, below);
+        Turn(tree, node, left: false, way.AsSpan(0, count), _ways[depth + 1], out below);
+        Follow(tree, tree.RightChildren[node], depth + 1, below);
+    }
+
+    /// <summary>The way after a turn at a node: a feature that is on it already gets a smaller share, any other is a step more.</summary>
+    private static void Turn(RegressionTree tree, int node, bool left, ReadOnlySpan<Step> way, Span<Step> after, out int count)
+    {
+        way.CopyTo(after);
+        int feature = tree.SplitFeatures[node];
+        double share = Count(tree, left ? tree.LeftChildren[node] : tree.RightChildren[node]) / (double)tree.NodeCounts[node];
+        count = way.Length;
+        for (int i = 0; i < way.Length; i++)
+        {
+            if (way[i].Feature == feature)
+            {
+                after[i] = new Step(feature, way[i].Share * share, new Turned(node, left, way[i].Last));
+                return;
+            }
+        }
+
+        after[count++] = new Step(feature, share, new Turned(node, left, null));
+    }
+
+    private void AddLeaf(double value, ReadOnlySpan<Step> way)
+    {
+        foreach (Step step in way)
         {
             _features.Add(step.Feature);
             _shares.Add(step.Share);
-            foreach (IGrouping<int, (int Node, bool Left)> word in step.Nodes.GroupBy(turn => turn.Node / 64))
-            {
-                _turns.Add(new TreeTurn(
-                    word.Key,
-                    word.Aggregate(0UL, (mask, turn) => mask | (1UL << (turn.Node % 64))),
-                    word.Where(turn => turn.Left).Aggregate(0UL, (bits, turn) => bits | (1UL << (turn.Node % 64)))));
-            }
-
+            AddTurns(step.Last);
             _turnStarts.Add(_turns.Count);
         }
 
-        _values.Add(tree.LeafValues[~node]);
+        _values.Add(value);
         _starts.Add(_features.Count);
-        Longest = Math.Max(Longest, steps.Count);
+        Longest = Math.Max(Longest, way.Length);
     }
 
-    private static List<Step> After(RegressionTree tree, int node, List<Step> steps, bool left)
+    private void AddTurns(Turned? last)
     {
-        int feature = tree.SplitFeatures[node];
-        double share = Count(tree, left ? tree.LeftChildren[node] : tree.RightChildren[node]) / (double)tree.NodeCounts[node];
-        int earlier = steps.FindIndex(step => step.Feature == feature);
-        return earlier < 0
-            ? [.. steps, new Step(feature, share, [(node, left)])]
-            : [.. steps[..earlier], new Step(feature, steps[earlier].Share * share, [.. steps[earlier].Nodes, (node, left)]), .. steps[(earlier + 1)..]];
+        int first = _turns.Count;
+        for (Turned? turn = last; turn is not null; turn = turn.Before)
+        {
+            int word = turn.Node / 64;
+            ulong bit = 1UL << (turn.Node % 64);
+            int at = first;
+            while (at < _turns.Count && _turns[at].Word != word)
+            {
+                at++;
+            }
+
+            if (at == _turns.Count)
+            {
+                _turns.Add(new TreeTurn(word, 0, 0));
+            }
+
+            _turns[at] = new TreeTurn(word, _turns[at].Mask | bit, turn.Left ? _turns[at].Left | bit : _turns[at].Left);
+        }
     }
 
     private static int Count(RegressionTree tree, int node) => node >= 0 ? tree.NodeCounts[node] : tree.LeafCounts[~node];
 
-    private sealed record Step(int Feature, double Share, List<(int Node, bool Left)> Nodes);
+    private readonly record struct Step(int Feature, double Share, Turned Last);
+
+    private sealed record Turned(int Node, bool Left, Turned? Before);
 }
