@@ -74,6 +74,11 @@ internal sealed class FileDecisionLog : BackgroundService, IDecisionLog
         // What was answered until now is still written: the loop ends when nothing waits any more, or when it can't write.
         _waiting.Writer.TryComplete();
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        if (ExecuteTask is { IsCanceled: true })
+        {
+            // a service that stops at once is stopped before the loop has begun; then what waits is written here
+            await ExecuteAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        }
     }
 
     public override void Dispose()

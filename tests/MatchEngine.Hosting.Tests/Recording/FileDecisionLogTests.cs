@@ -8,6 +8,7 @@ using MatchEngine.Matching;
 using MatchEngine.Profiles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 
 namespace MatchEngine.Hosting.Tests.Recording;
 
@@ -174,6 +175,26 @@ public sealed class FileDecisionLogTests
         MatchAnswer answer = host.Matching.Suggest("MAR");
         Assert.That(kept.Single().Answers.Single(), Is.SameAs(answer));
         Assert.That(host.Logs.Lines, Has.Some.Contains("OwnLog broke on a record"));
+    }
+
+    /// <summary>A service that stops at once may stop before the loop that writes has begun.</summary>
+    [Test]
+    public async Task What_was_answered_before_a_sudden_stop_is_written()
+    {
+        using Scratch scratch = new();
+        List<DecisionRecord> kept = [];
+        await using RunningHost host = await RunningHost.Start(services: services => services.AddSingleton<IDecisionLog>(new OwnLog(kept.Add)));
+        host.Matching.Suggest("MAR");
+        for (int i = 0; i < 200; i++)
+        {
+            MatchEngineOptions options = new();
+            options.DecisionLog.Path = scratch.PathOf($"log-{i}.jsonl");
+            using FileDecisionLog log = ActivatorUtilities.CreateInstance<FileDecisionLog>(host.Services, Options.Create(options));
+            await log.StartAsync(CancellationToken.None);
+            log.Record(kept[0]);
+            await log.StopAsync(CancellationToken.None);
+            Assert.That(DecisionLogReader.Read(options.DecisionLog.Path).Count(), Is.EqualTo(1), $"stop {i}");
+        }
     }
 
     private static async Task Answer(string log, string country)
