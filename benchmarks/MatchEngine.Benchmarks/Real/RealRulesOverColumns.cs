@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using MatchEngine.Benchmarks.Rules;
-using MatchEngine.Columns;
 using MatchEngine.Conditions;
 using MatchEngine.Facts;
 using MatchEngine.Matching;
@@ -28,44 +27,13 @@ public class RealRulesOverColumns
     }
 
     [Benchmark(Baseline = true)]
-    public double ByHand()
-    {
-        double sum = 0;
-        foreach (int country in _case.Countries)
-        {
-            _case.Hand.Run(country, _case.Scores);
-            sum += SyntheticCase.TopTen(_case.Scores);
-        }
-
-        return sum;
-    }
+    public double ByHand() => Rounds.Of((country, scores) => _case.Hand.Run(country, scores), _case.Countries, _case.Scores);
 
     [Benchmark]
-    public double ByColumns()
-    {
-        double sum = 0;
-        foreach (int country in _case.Countries)
-        {
-            PairingScores scores = _case.Columns.Over(country, CancellationToken.None);
-            sum += scores.Top(10).Sum(pairing => pairing.Key);
-            _case.Table.Pool.ReturnSums(scores.Low);
-        }
-
-        return sum;
-    }
+    public double ByColumns() => Rounds.Of(_case.Columns, _case.Table, _case.Countries);
 
     [Benchmark]
-    public double ByDelegates()
-    {
-        double sum = 0;
-        foreach (int country in _case.Countries)
-        {
-            _case.Delegates.Run(country, _case.Scores);
-            sum += SyntheticCase.TopTen(_case.Scores);
-        }
-
-        return sum;
-    }
+    public double ByDelegates() => Rounds.Of((country, scores) => _case.Delegates.Run(country, scores), _case.Countries, _case.Scores);
 
     [Benchmark]
     public int TenExplained() => _case.Matcher.SuggestAll(Ten, threads: 1).Sum(answer => answer.Suggestions.Length);

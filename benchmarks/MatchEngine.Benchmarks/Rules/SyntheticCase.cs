@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MatchEngine.Columns;
 using MatchEngine.Matching;
 using MatchEngine.Rules;
@@ -24,6 +25,9 @@ internal sealed class SyntheticCase
             Check(country);
         }
     }
+
+    /// <summary>All countries.</summary>
+    public ImmutableArray<int> All { get; } = [.. Enumerable.Range(0, Countries)];
 
     public HandLoop Hand { get; }
 

@@ -214,16 +214,11 @@ internal sealed class ColumnRun
     /// <summary>Runs those pairings plainly whose facts columns cannot hold, and those that an officer gave facts of the pairing for.</summary>
     private void RunPlainly(PairingScores scores, CountryFrame frame, int firstBlock, int blocks, CancellationToken cancellation)
     {
-        if (!frame.IsOdd && !_table.HasGiven && !_table.HasOddPartners(firstBlock, blocks))
-        {
-            return;
-        }
-
-        HashSet<int> given = [.. _table.Given(frame.Country)];
+        int[] given = _table.Given(frame.Country);
         for (int index = firstBlock; index < firstBlock + blocks; index++)
         {
             PartnerBlock block = _table.Block(index);
-            if (!frame.IsOdd && !Bits.Any(block.Odd) && given.Count == 0)
+            if (!frame.IsOdd && !Bits.Any(block.Odd) && given.Length == 0)
             {
                 continue;
             }
@@ -232,7 +227,7 @@ internal sealed class ColumnRun
             for (int row = 0; row < block.Rows; row++)
             {
                 int partner = block.First + row;
-                if (frame.IsOdd || Bits.Has(block.Odd, row) || given.Contains(partner))
+                if (frame.IsOdd || Bits.Has(block.Odd, row) || Array.BinarySearch(given, partner) >= 0)
                 {
                     PairFacts facts = _table.Facts.Pair(frame.Country, partner, out LinkSummary link);
                     scores.Put(partner - scores.First, RuleRun.Over(_table.Rules, _table.Facts.Date, frame.Country, partner, facts, link), _question);

@@ -17,7 +17,7 @@ internal sealed class ColumnTable
     private readonly PartnerBlock?[] _blocks;
     private readonly HistoryRows?[] _histories;
     private readonly HomeRows?[] _homesOf;
-    private readonly RunScalars _scalars;
+    private readonly ScalarValues _scalars;
     private readonly CountryFrame?[] _frames;
     private readonly Lazy<ILookup<string, string>> _given;
 
@@ -29,7 +29,7 @@ internal sealed class ColumnTable
         Texts = new TextPool();
         Plan = new ColumnPlan(rules, facts.Date, Texts);
         Run = new DerivingFacts(Plan, facts.RunOnly);
-        _scalars = new RunScalars(Run, Plan.Count, Texts);
+        _scalars = new ScalarValues(Run, Plan.Count, Texts);
         _classes = new Lazy<LinkClasses>(() => new LinkClasses(catalogue, facts.Spans));
         _homes = new Lazy<Homes>(() => new Homes(catalogue));
         _blocks = new PartnerBlock?[(catalogue.Partners.Length + PartnerBlock.Size - 1) / PartnerBlock.Size];
@@ -146,28 +146,16 @@ internal sealed class ColumnTable
         Volatile.Read(ref _homesOf[country]) is { } known ? known : Interlocked.CompareExchange(ref _homesOf[country], new HomeRows(this, country), null) ?? _homesOf[country]!;
 
     /// <summary>A value that holds for the whole run.</summary>
-    public Scalar Scalar(Expression expression) => _scalars.Of(expression);
-
-    /// <summary>Whether an overlay gives facts of any pairing.</summary>
-    public bool HasGiven => _given.Value.Count > 0;
-
-    /// <summary>Whether some blocks have partners whose facts columns cannot hold.</summary>
-    public bool HasOddPartners(int firstBlock, int blocks)
+    public Scalar Scalar(Expression expression)
     {
-        for (int index = firstBlock; index < firstBlock + blocks; index++)
-        {
-            if (Bits.Any(Block(index).Odd))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Scalar scalar = _scalars.Of(expression);
+        return _scalars.IsOdd ? throw new InvalidOperationException("A fact of the run is not of its declared type.") : scalar;
     }
 
-    /// <summary>The partners that an overlay gives facts of the pairing with a country for: they are run plainly.</summary>
-    public IEnumerable<int> Given(int country) =>
-        _given.Value[Catalogue.Countries[country].Iso3].Select(Catalogue.PartnerIndex).Where(partner => partner >= 0).Distinct().Order();
+    /// <summary>The partners, ascending, that an overlay gives facts of the pairing with a country for: they are run plainly.</summary>
+    public int[] Given(int country) => _given.Value.Count == 0
+        ? []
+        : [.. _given.Value[Catalogue.Countries[country].Iso3].Select(Catalogue.PartnerIndex).Where(partner => partner >= 0).Distinct().Order()];
 
     /// <summary>The countries that have some of these partners on record.</summary>
     private IEnumerable<int> Recording(IEnumerable<int> partners) =>

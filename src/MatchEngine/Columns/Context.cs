@@ -194,23 +194,11 @@ internal sealed class Context(ColumnPlan plan, Space space, Worker worker) : IFa
         ref Column? column = ref _kept[expression.Id];
         if (column is null || _keptAt[expression.Id] != _entered)
         {
-            switch (expression)
-            {
-                case TruthExpression truth:
-                    truth.Write(this, Emptied<Truths>(ref column));
-                    break;
-                case NumberExpression number:
-                    number.Write(this, Emptied<Numbers>(ref column));
-                    break;
-                case CodeExpression code:
-                    code.Write(this, Emptied<Codes>(ref column));
-                    break;
-            }
-
+            column = expression.Evaluate(this, column);
             _keptAt[expression.Id] = _entered;
         }
 
-        return column!;
+        return column;
     }
 
     private T Emptied<T>(ref Column? column)

@@ -12,27 +12,23 @@ namespace MatchEngine.Columns;
 /// </summary>
 internal sealed class CountryFrame
 {
-    private readonly TextPool _texts;
-    private readonly Scalar[] _scalars;
-    private readonly bool[] _known;
+    private readonly ScalarValues _scalars;
     private readonly Column?[] _results;
     private readonly RecordPoints?[] _points;
     private readonly RuleReach[] _reaches;
     private readonly RuleBound[] _bounds;
     private readonly Dictionary<int, int> _places;
-    private volatile bool _isOdd;
+    private readonly bool _hasOddFacts;
 
     public CountryFrame(ColumnTable table, int country)
     {
         ColumnPlan plan = table.Plan;
-        _texts = table.Texts;
         Country = country;
         History = table.History(country);
         Homes = table.HomesOf(country);
         PairFacts facts = table.Facts.CountryOnly(country);
         Facts = new DerivingFacts(plan, facts);
-        _scalars = new Scalar[plan.Count];
-        _known = new bool[plan.Count];
+        _scalars = new ScalarValues(Facts, plan.Count, table.Texts);
         _results = new Column?[plan.Count];
         _points = new RecordPoints?[plan.Rules.Length];
         _reaches = new RuleReach[plan.Rules.Length];
@@ -41,8 +37,8 @@ internal sealed class CountryFrame
         BindingContext place = table.Facts.CountryContext(country);
         _places = table.Facts.PairingBindings
             .Where(bound => bound.Binding.Place is not null)
-            .ToDictionary(bound => bound.Fact, bound => bound.Binding.Place!(place) is { } name ? _texts.Code(name) : TextPool.None);
-        _isOdd = plan.CountryFacts.Any(fact => !FactColumns.Fits(facts[fact].Value, plan.Facts.Facts[fact].Type));
+            .ToDictionary(bound => bound.Fact, bound => bound.Binding.Place!(place) is { } name ? table.Texts.Code(name) : TextPool.None);
+        _hasOddFacts = plan.CountryFacts.Any(fact => !FactColumns.Fits(facts[fact].Value, plan.Facts.Facts[fact].Type));
     }
 
     public int Country { get; }
@@ -59,21 +55,9 @@ internal sealed class CountryFrame
     public int PlaceOf(int fact) => _places[fact];
 
     /// <summary>Whether facts of the country are such that columns cannot hold them: then its pairings are run plainly.</summary>
-    public bool IsOdd => _isOdd;
+    public bool IsOdd => _hasOddFacts || _scalars.IsOdd;
 
-    public Scalar Scalar(Expression expression)
-    {
-        int id = expression.Id;
-        if (!Volatile.Read(ref _known[id]))
-        {
-            Scalar? scalar = Columns.Scalar.Of((IScalarExpression)expression, Facts, _texts);
-            _isOdd |= scalar is null;
-            _scalars[id] = scalar ?? new Scalar(ScalarState.Unknown, double.NaN, TextPool.None);
-            Volatile.Write(ref _known[id], true);
-        }
-
-        return _scalars[id];
-    }
+    public Scalar Scalar(Expression expression) => _scalars.Of(expression);
 
     /// <summary>What an expression about the record, or about homes, gives for this country.</summary>
     public Column Result(Expression expression, Worker worker)
@@ -83,7 +67,7 @@ internal sealed class CountryFrame
             return known;
         }
 
-        Column result = Results.Evaluate(expression, expression.Space == Space.History ? Enter(worker.History, History.Rows) : Enter(worker.Home, Homes.Rows));
+        Column result = expression.Evaluate(expression.Space == Space.History ? Enter(worker.History, History.Rows) : Enter(worker.Home, Homes.Rows));
         Volatile.Write(ref _results[expression.Id], result);
         return result;
     }

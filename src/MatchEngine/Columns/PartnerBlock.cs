@@ -180,7 +180,7 @@ internal sealed class PartnerBlock
         }
 
         worker.Partner.Enter(null, this, Rows);
-        Column result = expression is IFactExpression fact ? Fact(fact.Fact) : Results.Evaluate(expression, worker.Partner);
+        Column result = expression is IFactExpression fact ? Fact(fact.Fact) : expression.Evaluate(worker.Partner);
         Volatile.Write(ref _results[expression.Id], result);
         return result;
     }

@@ -1,4 +1,3 @@
-using MatchEngine.Columns.Expressions;
 using MatchEngine.Conditions;
 
 namespace MatchEngine.Columns;
@@ -15,9 +14,6 @@ internal readonly record struct Scalar(ScalarState State, double Number, int Cod
     public bool IsTrue => State == ScalarState.Known && Number != 0;
 
     public bool IsFalse => State == ScalarState.Known && Number == 0;
-
-    /// <summary>Evaluates an expression; null where its value is of another kind than it should be, or too large.</summary>
-    public static Scalar? Of(IScalarExpression expression, IFactReader facts, TextPool texts) => Of(expression.Evaluate(facts), expression.Type, texts);
 
     /// <summary>Reads a value as a column of the type would hold it; null where it is of another kind, or too large.</summary>
     public static Scalar? Of(in Value value, TypeKind type, TextPool texts)

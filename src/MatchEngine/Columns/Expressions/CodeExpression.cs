@@ -11,8 +11,15 @@ internal abstract class CodeExpression(Space space) : Expression(space)
         return into;
     }
 
-    /// <summary>As <see cref="Get"/>, into a column of the caller's that is empty and has as many rows.</summary>
-    public void Write(Context context, Codes into)
+    public sealed override Column Evaluate(Context context, Column? into = null)
+    {
+        Codes column = into as Codes ?? new Codes();
+        column.Reset(context.Rows);
+        Write(context, column);
+        return column;
+    }
+
+    private void Write(Context context, Codes into)
     {
         ScratchMark mark = context.Scratch.Mark();
         Fill(context, into);

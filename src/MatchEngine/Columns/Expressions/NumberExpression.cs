@@ -11,8 +11,15 @@ internal abstract class NumberExpression(Space space) : Expression(space)
         return into;
     }
 
-    /// <summary>As <see cref="Get"/>, into a column of the caller's that is empty and has as many rows.</summary>
-    public void Write(Context context, Numbers into)
+    public sealed override Column Evaluate(Context context, Column? into = null)
+    {
+        Numbers column = into as Numbers ?? new Numbers();
+        column.Reset(context.Rows);
+        Write(context, column);
+        return column;
+    }
+
+    private void Write(Context context, Numbers into)
     {
         ScratchMark mark = context.Scratch.Mark();
         Fill(context, into);
